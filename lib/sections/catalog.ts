@@ -1,0 +1,75 @@
+import type { Answer, Attempt, ChainEvent } from '../ai/types';
+import type { Block } from '../evidence/passages';
+import type { Row } from '../match/rows';
+
+export const sectionIds = [
+  'job_summary',
+  'comparison',
+  'resume_summary',
+  'work_experience',
+  'cover_letter',
+] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+export const sectionTitles: Record<SectionId, string> = {
+  job_summary: 'Job summary',
+  comparison: 'Comparison',
+  resume_summary: 'Resume summary',
+  work_experience: 'Work experience',
+  cover_letter: 'Cover letter',
+};
+
+/** A written section. */
+export interface TextContent {
+  kind: 'text';
+  blocks: Block[];
+}
+
+/** The comparison; its score is worked out from the rows (`lib/match/score.ts`), never carried along. */
+export interface TableContent {
+  kind: 'table';
+  rows: Row[];
+}
+
+export type SectionContent = TextContent | TableContent;
+
+/** Made by rules, without AI. */
+export interface BuiltinAnswer {
+  provider: 'builtin';
+  seconds: number;
+}
+
+export type SectionResult =
+  | { status: 'ready'; content: SectionContent; answer: Answer | BuiltinAnswer }
+  | {
+      status: 'failed';
+      cause: 'providers' | 'stopped' | 'fault';
+      /** A sentence for the person. */
+      message: string;
+      /** Stands in the server's log line too. */
+      reference: string;
+      attempts: Attempt[];
+      /** The rule-based version that stands in. */
+      builtin: SectionContent;
+    };
+
+/** One section under way. Both settle without rejecting; a rejection means that the connection was lost. */
+export interface SectionRun {
+  events: ReadableStream<ChainEvent>;
+  result: Promise<SectionResult>;
+}
+
+export type Field = 'resume' | 'posting' | 'form';
+
+/** What `generate` answers, at once. */
+export type GenerateReply =
+  | { ok: true; sections: Partial<Record<SectionId, SectionRun>> }
+  | { ok: false; problems: Partial<Record<Field, string>> };
+
+/** What `generate` takes. `runId` is the browser's own, so that Stop works before the reply has come. */
+export interface GenerateInput {
+  runId: string;
+  resume: string;
+  posting: string;
+  sections: SectionId[];
+}
