@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { EnvError, parseEnv } from './env';
+
+describe('parseEnv', () => {
+  it('needs nothing at all, and then asks the three providers in order', () => {
+    expect(parseEnv({})).toMatchObject({ AI_CHAIN: ['groq', 'gemini', 'openai'], PORT: 3000 });
+  });
+
+  it('takes an empty value for none', () => {
+    expect(parseEnv({ GROQ_API_KEY: ' ', PORT: '' })).not.toHaveProperty('GROQ_API_KEY');
+  });
+
+  it('reads lists with spaces and drops a trailing slash of an address', () => {
+    const env = parseEnv({ GROQ_MODELS: 'a, b ,', OPENAI_BASE_URL: 'http://localhost:1/v1/' });
+    expect(env.GROQ_MODELS).toEqual(['a', 'b']);
+    expect(env.OPENAI_BASE_URL).toBe('http://localhost:1/v1');
+  });
+
+  it.each([
+    [{ AI_CHAIN: 'groq,claude' }, /AI_CHAIN names "claude"/],
+    [{ PORT: 'abc' }, /PORT must be a whole number/],
+    [{ PORT: '70000' }, /PORT must be a whole number/],
+    [{ GEMINI_BASE_URL: 'localhost:9000' }, /GEMINI_BASE_URL must be an address/],
+    [{ REDIS_URL: 'http://x' }, /REDIS_URL must be an address that starts with redis/],
+    [{ FAULT_DRILL: 'yes' }, /FAULT_DRILL must be 0 or 1/],
+    [{ AI_CHAIN: 'compatible' }, /COMPATIBLE_BASE_URL is missing.*\n.*COMPATIBLE_MODELS is missing/],
+  ])('refuses %j with a sentence that names it', (source, sentence) => {
+    expect(() => parseEnv(source)).toThrow(EnvError);
+    expect(() => parseEnv(source)).toThrow(sentence);
+  });
+
+  it('never repeats a key in its complaint', () => {
+    expect(() => parseEnv({ OPENAI_API_KEY: 'sk secret' })).toThrow(/^(?!.*secret)[^]*OPENAI_API_KEY/);
+  });
+});

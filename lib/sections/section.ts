@@ -1,0 +1,27 @@
+import 'server-only';
+import type { Line } from '../structure/lines';
+import type { SectionContent, SectionId } from './catalog';
+
+/** What every section is made from. */
+export interface Material {
+  resume: readonly Line[];
+  posting: readonly Line[];
+  /** What to write in: the posting's language as an ISO 639-1 code, or null where it can't be told for sure. */
+  language: string | null;
+}
+
+/** `problem` completes "Your last reply was not accepted: …"; it is told to the model, not to the person. */
+export type Acceptance = { ok: true; data: SectionContent } | { ok: false; problem: string };
+
+/** One section: what is asked for, and when the answer counts as whole. */
+export interface Section {
+  id: SectionId;
+  /** The system prompt. */
+  system: string;
+  /** What to do with the two documents; stands between the rules and the documents themselves. */
+  task: string;
+  maxOutputTokens: number;
+  json: boolean;
+  /** Judges a reply that ended in a clean stop. Never throws for what a model can write. */
+  accept(reply: string, material: Material): Acceptance;
+}
