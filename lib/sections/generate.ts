@@ -1,0 +1,125 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import type { ChainOutcome, ChainRequest } from '../ai/chain';
+import { failedSentence } from '../ai/failure-reasons';
+import type { Attempt, ChainEvent } from '../ai/types';
+import { builtinContent } from '../builtin/builtin';
+import { plainText } from '../evidence/passages';
+import { numberLines } from '../structure/lines';
+import type { GenerateInput, SectionContent, SectionId, SectionResult, SectionRun } from './catalog';
+import { languageOf } from './language';
+import { systemPrompt, userPrompt } from './prompt';
+import { registry } from './registry';
+import type { Acceptance, Material } from './section';
+import { soundnessProblem } from './soundness';
+
+const temperature = 0.2;
+
+/** What making sections needs from outside; nothing here knows of keys, stores or requests. */
+export interface Workshop {
+  /** Asks the providers, as `runChain` does; null where none is configured. */
+  chain:
+    | null
+    | (<T>(request: ChainRequest<T>, emit: (event: ChainEvent) => void, signal: AbortSignal) => Promise<ChainOutcome<T>>);
+  /** Told of every section that could not be made; `bug` where no provider caused it. Gets no text. */
+  incident: (incident: { section: SectionId; reference: string; attempts: Attempt[]; bug?: unknown }) => void;
+  now: () => Date;
+}
+
+/** Starts every section that `input` asks for, at once and apart from each other. */
+export function generateSections(
+  input: GenerateInput,
+  workshop: Workshop,
+  signal: AbortSignal,
+): Partial<Record<SectionId, SectionRun>> {
+  const resume = input.resume.toWellFormed();
+  const posting = input.posting.toWellFormed();
+  const material: Material = {
+    resume: numberLines(resume, 'R'),
+    posting: numberLines(posting, 'J'),
+    language: languageOf(posting),
+  };
+  const builtin = (id: SectionId) => builtinContent(id, resume, posting, workshop.now());
+  return Object.fromEntries(
+    input.sections.map((id) => [id, start((emit) => make(id, material, builtin, workshop, emit, signal))]),
+  );
+}
+
+/** A run whose events can be read while its result is being made; events that nobody reads any more are dropped. */
+function start(work: (emit: (event: ChainEvent) => void) => Promise<SectionResult>): SectionRun {
+  let open = true;
+  let controller: ReadableStreamDefaultController<ChainEvent> | undefined;
+  const events = new ReadableStream<ChainEvent>({
+    start: (created) => void (controller = created),
+    cancel: () => void (open = false),
+  });
+  const result = work((event) => {
+    if (open) controller?.enqueue(event);
+  }).finally(() => {
+    if (open) controller?.close();
+    open = false;
+  });
+  return { events, result };
+}
+
+/** One section, whatever happens: by a provider, by rules where there is none, or failed with the rules' version. */
+async function make(
+  id: SectionId,
+  material: Material,
+  builtin: (id: SectionId) => SectionContent,
+  workshop: Workshop,
+  emit: (event: ChainEvent) => void,
+  signal: AbortSignal,
+): Promise<SectionResult> {
+  const reference = randomBytes(5).toString('hex');
+  const failed = (cause: 'providers' | 'stopped' | 'fault', message: string, attempts: Attempt[]): SectionResult => ({
+    status: 'failed',
+    cause,
+    message,
+    reference,
+    attempts,
+    builtin: builtin(id),
+  });
+  if (workshop.chain === null) {
+    const started = performance.now();
+    const content = builtin(id);
+    const seconds = (performance.now() - started) / 1000;
+    return { status: 'ready', content, answer: { provider: 'builtin', seconds } };
+  }
+  try {
+    const outcome = await workshop.chain(request(id, material), emit, signal);
+    if (outcome.ok) return { status: 'ready', content: outcome.data, answer: outcome.answer };
+    workshop.incident({ section: id, reference, attempts: outcome.attempts });
+    return failed('providers', failedSentence(outcome.attempts, outcome.retryAfterMs), outcome.attempts);
+  } catch (bug) {
+    if (signal.aborted) return failed('stopped', 'You stopped this section.', []);
+    workshop.incident({ section: id, reference, attempts: [], bug });
+    return failed('fault', 'Something went wrong on our side. Try again.', []);
+  }
+}
+
+function request(id: SectionId, material: Material): ChainRequest<SectionContent> {
+  const section = registry[id];
+  return {
+    purpose: id,
+    system: systemPrompt(section),
+    prompt: userPrompt(section, material),
+    temperature,
+    maxOutputTokens: section.maxOutputTokens,
+    json: section.json,
+    accept(reply): Acceptance {
+      const accepted = section.accept(reply, material);
+      if (!accepted.ok) return accepted;
+      // The labels of a job summary stay English, so its language says little.
+      const problem = soundnessProblem(proseOf(accepted.data), id === 'job_summary' ? null : material.language);
+      return problem === undefined ? accepted : { ok: false, problem };
+    },
+  };
+}
+
+/** What a person would read of it, markers and wire words left out. */
+function proseOf(content: SectionContent): string {
+  return content.kind === 'text'
+    ? plainText(content.blocks)
+    : content.rows.map((row) => `${row.requirement}. ${row.reason} ${row.suggestion}`).join('\n');
+}
