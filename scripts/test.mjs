@@ -26,7 +26,9 @@ function step(command, args) {
 /** A test runner, whose own counts go into the totals; no report, or none run, is a failure. */
 function suite(args, report, env, count) {
   const clean = run('npx', args, env);
-  const counts = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
+  const counts = existsSync(report)
+    ? count(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0 };
   totals.passed += counts.passed;
   totals.failed += counts.failed;
   if ((!clean && counts.failed === 0) || counts.passed + counts.failed === 0) totals.failed++;
@@ -34,7 +36,12 @@ function suite(args, report, env, count) {
 
 /** Playwright's own browser where it can be had; the machine's Chromium otherwise. */
 function bringBrowser() {
-  const known = [process.env.CHROMIUM_PATH, chromium.executablePath(), '/usr/bin/chromium', '/usr/bin/google-chrome'];
+  const known = [
+    process.env.CHROMIUM_PATH,
+    chromium.executablePath(),
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+  ];
   if (known.some((path) => path && existsSync(path))) return;
   run('npx', ['playwright', 'install', '--with-deps', 'chromium']);
 }

@@ -12,6 +12,7 @@ import { systemPrompt, userPrompt } from './prompt';
 import { registry } from './registry';
 import type { Acceptance, Material } from './section';
 import { soundnessProblem } from './soundness';
+import { hideThinking, withoutThinking } from './thinking';
 
 const temperature = 0.2;
 
@@ -20,7 +21,11 @@ export interface Workshop {
   /** Asks the providers, as `runChain` does; null where none is configured. */
   chain:
     | null
-    | (<T>(request: ChainRequest<T>, emit: (event: ChainEvent) => void, signal: AbortSignal) => Promise<ChainOutcome<T>>);
+    | (<T>(
+        request: ChainRequest<T>,
+        emit: (event: ChainEvent) => void,
+        signal: AbortSignal,
+      ) => Promise<ChainOutcome<T>>);
   /** Told of every section that could not be made; `bug` where no provider caused it. Gets no text. */
   incident: (incident: { section: SectionId; reference: string; attempts: Attempt[]; bug?: unknown }) => void;
   now: () => Date;
@@ -72,7 +77,11 @@ async function make(
   signal: AbortSignal,
 ): Promise<SectionResult> {
   const reference = randomBytes(5).toString('hex');
-  const failed = (cause: 'providers' | 'stopped' | 'fault', message: string, attempts: Attempt[]): SectionResult => ({
+  const failed = (
+    cause: 'providers' | 'stopped' | 'fault',
+    message: string,
+    attempts: Attempt[],
+  ): SectionResult => ({
     status: 'failed',
     cause,
     message,
@@ -87,7 +96,7 @@ async function make(
     return { status: 'ready', content, answer: { provider: 'builtin', seconds } };
   }
   try {
-    const outcome = await workshop.chain(request(id, material), emit, signal);
+    const outcome = await workshop.chain(request(id, material), hideThinking(emit), signal);
     if (outcome.ok) return { status: 'ready', content: outcome.data, answer: outcome.answer };
     workshop.incident({ section: id, reference, attempts: outcome.attempts });
     return failed('providers', failedSentence(outcome.attempts, outcome.retryAfterMs), outcome.attempts);
@@ -108,10 +117,13 @@ function request(id: SectionId, material: Material): ChainRequest<SectionContent
     maxOutputTokens: section.maxOutputTokens,
     json: section.json,
     accept(reply): Acceptance {
-      const accepted = section.accept(reply, material);
+      const accepted = section.accept(withoutThinking(reply), material);
       if (!accepted.ok) return accepted;
       // The labels of a job summary stay English, so its language says little.
-      const problem = soundnessProblem(proseOf(accepted.data), id === 'job_summary' ? null : material.language);
+      const problem = soundnessProblem(
+        proseOf(accepted.data),
+        id === 'job_summary' ? null : material.language,
+      );
       return problem === undefined ? accepted : { ok: false, problem };
     },
   };

@@ -2,16 +2,15 @@ import 'server-only';
 import { jsonrepair } from 'jsonrepair';
 
 /**
- * The JSON object that a whole reply holds: bare, fenced, between sentences, or after `<think>` text;
+ * The JSON object that a whole reply holds: bare, fenced, or between sentences;
  * trailing commas, comments and Python words are mended. Undefined where there is none, or where it was
  * cut off: an object that is never closed is not patched up, however clean the provider calls the stop.
  */
 export function readJson(reply: string): unknown {
-  const text = reply.replace(/<think>[^]*?<\/think>/gi, '');
-  for (let start = text.indexOf('{'); start !== -1; start = text.indexOf('{', start + 1)) {
-    const end = closingBrace(text, start);
+  for (let start = reply.indexOf('{'); start !== -1; start = reply.indexOf('{', start + 1)) {
+    const end = closingBrace(reply, start);
     if (end === undefined) return undefined;
-    const found = parse(text.slice(start, end + 1));
+    const found = parse(reply.slice(start, end + 1));
     if (found !== undefined) return found;
     start = end;
   }
