@@ -1,3 +1,8 @@
+import { physicalLines, withoutMarkup } from './clean';
+import { postingHeading, resumeHeading } from './headings';
+import { splitLong } from './split-long';
+import { joinWraps, type Piece } from './wraps';
+
 /** A line's name in prompts, markers and links: `R3` in the resume, `J4` in the posting. */
 export type LineId = `R${number}` | `J${number}`;
 
@@ -5,4 +10,75 @@ export type LineId = `R${number}` | `J${number}`;
 export interface Line {
   id: LineId;
   text: string;
+  /** What the line was marked as: an item of a list, or a heading. */
+  mark?: 'bullet' | 'heading';
+}
+
+// "o" and "-" count as bullets only where white space follows.
+const bullet = /^(?:[•●◦▪▫■□◆◇‣⁃∙·➢➤►▶▸✓✔✅➔→⇒❖★☆○⚫🔹🔸✦]\s*|[-*+–—o»>¬]\s+)(?=\S)/u;
+const bareBullet = /^[•●◦▪▫■□◆◇‣⁃∙·➢➤►▶▸✓✔➔→⇒❖○*-]$/u;
+const numbered = /^(?:\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)/;
+const inlineBullet = /\s*[•●▪■➢►✓✔❖]\s*/u;
+
+/**
+ * A text as numbered lines, in reading order; empty for a text without words.
+ * Bullets' glyphs and Markdown's marks are off, lines that were wrapped by a page's width are joined again, and
+ * lines too long to point at are divided at sentences. Otherwise the words are as the person wrote them.
+ */
+export function numberLines(text: string, prefix: 'R' | 'J'): Line[] {
+  const isHeading = prefix === 'R' ? resumeHeading : postingHeading;
+  return joinWraps(toPieces(physicalLines(text), isHeading))
+    .flatMap((piece) => splitLong(piece.text).map((part) => ({ ...piece, text: part })))
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
+    .map(({ text: words, mark }, index): Line => {
+      const id: LineId = `${prefix}${index + 1}`;
+      return mark === undefined ? { id, text: words } : { id, text: words, mark };
+    });
+}
+
+/** Physical lines with their marks read and taken off; a line of several inline bullets becomes several pieces. */
+function toPieces(lines: readonly string[], isHeading: (text: string) => unknown): Piece[] {
+  const pieces: Piece[] = [];
+  let afterBreak = true;
+  let pendingBullet = false;
+  for (const raw of lines) {
+    if (raw === '' || /^[-_=*~\s|:]{3,}$/.test(raw)) {
+      afterBreak = true;
+      continue;
+    }
+    if (bareBullet.test(raw)) {
+      pendingBullet = true;
+      continue;
+    }
+    const headed = /^#{1,6}\s/.test(raw);
+    const marked = pendingBullet || bullet.test(raw) || numbered.test(raw);
+    const words = withoutMarkup(raw.replace(bullet, '')).replace(bullet, '');
+    for (const [index, part] of inlineItems(words, marked).entries()) {
+      const heading = headed || (!marked && (isHeading(part) !== undefined || isCapitalHeading(part)));
+      const mark = heading ? 'heading' : marked || index > 0 ? 'bullet' : undefined;
+      pieces.push({ text: part, mark, afterBreak: afterBreak && index === 0 });
+    }
+    afterBreak = false;
+    pendingBullet = false;
+  }
+  return pieces;
+}
+
+/** `Built X • Ran Y` as its items, where they are sentences rather than a list of words. */
+function inlineItems(text: string, marked: boolean): string[] {
+  if (text.length < 120) return [text];
+  const items = text.split(inlineBullet).filter((item) => item !== '');
+  const enough = items.length >= (marked ? 2 : 3);
+  return enough && text.length / items.length > 40 ? items : [text];
+}
+
+/** `PROFESSIONAL BACKGROUND`: two to five words in capitals, no figures. */
+function isCapitalHeading(text: string): boolean {
+  return (
+    text.length >= 6 &&
+    text.length <= 40 &&
+    /^\p{Lu}[\p{Lu}&/ -]+:?$/u.test(text) &&
+    text.split(/\s+/).filter((word) => word.length > 2).length >= 1 &&
+    text.split(/\s+/).length <= 5
+  );
 }

@@ -1,0 +1,111 @@
+/** A physical line on its way to becoming part of a logical one. */
+export interface Piece {
+  text: string;
+  mark: 'bullet' | 'heading' | undefined;
+  /** A blank line or a rule stood before it. */
+  afterBreak: boolean;
+}
+
+/** Longer lines than this come from a text that wasn't wrapped at a page's width. */
+const widestPage = 150;
+
+/** Joins what a page's width had broken. Texts that weren't wrapped at a width come back as they are. */
+export function joinWraps(pieces: readonly Piece[]): Piece[] {
+  const long = pieces.filter((piece) => piece.text.length > widestPage).length;
+  const wrapped = long <= pieces.length * 0.04;
+  const joined: Piece[] = [];
+  let last: Piece | undefined;
+  let lastWidth = 0;
+  for (const [index, piece] of pieces.entries()) {
+    const width = blockWidth(pieces, index);
+    const next = pieces[index + 1];
+    if (last !== undefined && continues(last, lastWidth, piece, next, width, wrapped)) {
+      last.text = glue(last.text, piece.text);
+    } else {
+      last = { ...piece };
+      joined.push(last);
+    }
+    lastWidth = piece.text.length;
+  }
+  return joined;
+}
+
+/** The widest of the lines around, up to a heading or a blank line: what the text seems to have been wrapped at. */
+function blockWidth(pieces: readonly Piece[], index: number): number {
+  let width = pieces[index]?.text.length ?? 0;
+  for (let at = index; at > Math.max(0, index - 8) && opensNothing(pieces[at]); at--) {
+    width = Math.max(width, pieces[at - 1]?.text.length ?? 0);
+  }
+  for (let at = index + 1; at < index + 8 && opensNothing(pieces[at]); at++) {
+    width = Math.max(width, pieces[at]?.text.length ?? 0);
+  }
+  return width;
+}
+
+const opensNothing = (piece: Piece | undefined): boolean =>
+  piece !== undefined && piece.mark !== 'heading' && !piece.afterBreak;
+
+const openEnd =
+  /(?:[,&(/–]|\b(?:and|or|of|the|an?|to|for|in|on|at|by|with|from|as|into|using|including|und|oder|der|die|das|mit|für|von|bei|zur?|zum|et|ou|de|du|des|la|le|les|à|avec|pour|dans|y|o|en|con|para|del|los|las))$/i;
+
+function continues(
+  last: Piece,
+  lastWidth: number,
+  piece: Piece,
+  next: Piece | undefined,
+  width: number,
+  wrapped: boolean,
+): boolean {
+  if (piece.mark !== undefined || piece.afterBreak || last.mark === 'heading') return false;
+  if (/\p{L}\u00AD$/u.test(last.text)) return true;
+  if (!wrapped || last.text.length > 1200) return false;
+  const lower = /^[\p{Ll}(&%+/,;]/u.test(piece.text);
+  if (/\p{Ll}-$/u.test(last.text) && /^\p{Ll}/u.test(piece.text)) return true;
+  if (/[:|]$/.test(last.text) || hasDates(piece.text) || hasContact(piece.text) || hasContact(last.text))
+    return false;
+  const ended = /[.!?;]["'”’)]?$/.test(last.text);
+  if (lower && !ended) return last.mark === 'bullet' || lastWidth >= Math.max(24, width * 0.55);
+  if (openEnd.test(last.text) && lastWidth >= Math.max(30, width * 0.6)) return true;
+  if (ended)
+    return (
+      last.mark === undefined && lastWidth >= 60 && fits(lastWidth, piece, width) && piece.text.length > 50
+    );
+  if (lastWidth < 45 || !fits(lastWidth, piece, width)) return false;
+  return (
+    !looksTitled(piece.text) ||
+    (/\p{Lu}\S*$/u.test(last.text) && piece.text.split(/\s+/).length <= 2 && next?.mark === 'bullet')
+  );
+}
+
+/** Whether the page had no room left for the next line's first word. */
+function fits(lastWidth: number, piece: Piece, width: number): boolean {
+  const first = piece.text.split(/\s/, 1)[0]?.length ?? 0;
+  return lastWidth + 1 + first >= width * 0.97;
+}
+
+const hasDates = (text: string): boolean =>
+  text.length < 90 &&
+  /\b(?:19|20)\d\d\b\s*(?:[-–—]|to|bis|à|a|until)\s*(?:\S+\s+)?(?:(?:19|20)\d\d|present|now|current|today|heute|aujourd|actual|presente)/i.test(
+    text,
+  );
+
+const hasContact = (text: string): boolean =>
+  text.length < 120 && /\S@\S+\.\S|https?:|www\.|linkedin\.|github\.|\+\d[\d ()-]{7}/i.test(text);
+
+/** `Senior Buyer, Northwind Foods`: short, every longer word with a capital. */
+function looksTitled(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  return text.length <= 70 && !/[.;]$/.test(text) && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+// Words whose hyphen is their own, not the page's.
+const hyphenated =
+  /(?:^|[\s(])(?:\p{L}+-)*(?:self|cross|multi|non|co|pre|post|re|anti|semi|long|short|high|low|full|part|well|on|off|up|end|to|real|time|day|first|front|back|in|out|open|client|customer|user|problem|decision|large|small|cost|award|best|single|double|two|three|four|five|six|ten|hands|state|role|business|fast|team|third|year|cloud|community|data|e)$/iu;
+
+function glue(left: string, right: string): string {
+  if (left.endsWith('\u00AD')) return left.slice(0, -1) + right;
+  if (!/\p{Ll}-$/u.test(left) || !/^\p{Ll}/u.test(right)) return `${left} ${right}`;
+  if (/^(?:und|oder|bzw|and|or|et|ou)\b/.test(right)) return `${left} ${right}`;
+  const stem = left.slice(0, -1);
+  return hyphenated.test(stem) ? left + right : stem + right;
+}
