@@ -1,8 +1,7 @@
 import { joinSpacedHeading } from './spaced-heading';
 
 /** Bullets of the Symbol and Wingdings fonts, which Word writes into PDFs as private-use characters. */
-const symbolFontBullets =
-  /[\uF02D\uF06C-\uF06F\uF071\uF075\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0E0\uF0E8\uF0FC]/g;
+const symbolFontBullets = /^([ \t]*)[\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC](?=[ \t])/gm;
 
 const latinLigatures: Record<string, string> = {
   ﬀ: 'ff',
@@ -29,7 +28,7 @@ export function cleanText(raw: string): string {
   return raw
     .normalize('NFC')
     .replace(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, '\n')
-    .replace(symbolFontBullets, '•')
+    .replace(symbolFontBullets, '$1•')
     .replace(/[ﬀ-ﬆ]/g, (ligature) => latinLigatures[ligature] ?? ligature)
     .replace(invisible, '')
     .replace(strayJoiners, '')

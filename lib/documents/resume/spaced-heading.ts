@@ -45,6 +45,7 @@ const headings = [
   'objective',
   'open source',
   'organizations',
+  'other information',
   'patents',
   'personal details',
   'personal profile',
@@ -93,7 +94,6 @@ const headings = [
   'profil',
   'projekte',
   'sprachen',
-  'centres d’intérêt',
   'compétences',
   'expérience',
   'expérience professionnelle',
@@ -118,11 +118,11 @@ const headings = [
 const bySqueezedLetters = new Map(headings.map((heading) => [squeeze(heading), heading.split(' ')]));
 
 /**
- * `W O R K  E X P E R I E N C E` becomes `WORK EXPERIENCE`; any other line comes back as it was.
- * Only known headings are joined: closing every gap between letters would glue initials and lists of grades.
+ * `W O R K  E X P E R I E N C E` and `work exp erience` become headings of whole words; other lines stay as they are.
+ * Only a line that is a known heading is joined: closing gaps anywhere else would glue initials and grades.
  */
 export function joinSpacedHeading(line: string): string {
-  if (!/^(?:\p{L}\p{M}*){1,2}(?:\s+(?:\p{L}\p{M}*){1,2}){3,}\s*:?$/u.test(line)) return line;
+  if (!/^[\p{L}\p{M}\s]+:?$/u.test(line)) return line;
   const words = bySqueezedLetters.get(squeeze(line));
   if (!words) return line;
   const letters = [...onlyLetters(line)];

@@ -31,7 +31,8 @@ export function unzipWithinBudget(
     const chunks: Uint8Array[] = [];
     unfinished.add(file.name);
     file.ondata = (error, chunk, final) => {
-      if (error) throw new FileError('damaged', { cause: error });
+      // fflate catches what is thrown here and hands it in once more.
+      if (error) throw error;
       inflated += chunk.length;
       if (inflated > fileLimits.maxInflatedBytes) throw new FileError('unpacks-too-big');
       chunks.push(chunk);

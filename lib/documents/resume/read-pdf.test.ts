@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { makePdf } from '../fixtures/make-pdf';
+import { readPdf } from './read-pdf';
+
+const filler = 'Planned the routes of eleven vans and kept the log of every delivery for two years';
+
+describe('readPdf', () => {
+  it('reads two columns one after the other, as they were written', async () => {
+    const { text } = await readPdf(
+      makePdf([
+        [
+          { text: 'EXPERIENCE', x: 50, y: 700 },
+          { text: 'Ran the kitchen', x: 50, y: 686 },
+          { text: 'SKILLS', x: 350, y: 700 },
+          { text: 'Menu planning', x: 350, y: 686 },
+        ],
+      ]),
+    );
+    expect(text.split(/\n+/)).toEqual(['EXPERIENCE', 'Ran the kitchen', 'SKILLS', 'Menu planning']);
+  });
+
+  it('parts the date at the right edge from its line by a tab', async () => {
+    const { text } = await readPdf(
+      makePdf([
+        [
+          { text: 'Harbour Clinic', x: 50, y: 700 },
+          { text: '2019 to 2021', x: 400, y: 700 },
+          { text: filler, x: 50, y: 686 },
+        ],
+      ]),
+    );
+    expect(text).toBe(`Harbour Clinic\t2019 to 2021\n${filler}`);
+  });
+
+  it('shows a tall step as one blank line and an even one as none', async () => {
+    const { text } = await readPdf(
+      makePdf([
+        [
+          { text: 'First', y: 700 },
+          { text: 'Second', y: 688 },
+          { text: 'Third', y: 640 },
+        ],
+      ]),
+    );
+    expect(text).toBe('First\nSecond\n\nThird');
+  });
+
+  it('reads right-to-left, Chinese, Greek and Cyrillic text whole', async () => {
+    const rightToLeft = ['مهندس برمجيات', 'מנהלת פרויקטים'];
+    const leftToRight = ['高级软件工程师', 'Μηχανικός λογισμικού', 'Łukasz Żółć, инженер'];
+    // A PDF draws from left to right, whatever the script.
+    const drawn = rightToLeft.map((line) => [...line].reverse().join(''));
+    const { text } = await readPdf(makePdf([[...drawn, ...leftToRight]]));
+    expect(text.split('\n')).toEqual([...rightToLeft, ...leftToRight]);
+  });
+
+  it('drops icon glyphs and joins letter-spaced headings', async () => {
+    const { text } = await readPdf(makePdf([['\uF0E0 ada@example.org', 'S K I L L S', filler]]));
+    expect(text).toBe(`ada@example.org\nSKILLS\n${filler}`);
+  });
+
+  it('tells of a page that holds no text', async () => {
+    const { pages, notes } = await readPdf(makePdf([[filler], [], [filler]]));
+    expect(pages).toBe(3);
+    expect(notes).toEqual(['Page 2 held no text, perhaps a picture. Please add what is missing.']);
+  });
+
+  it('takes 20 pages and refuses 21', async () => {
+    const pages = (count: number) => Array.from({ length: count }, (_, index) => [`${filler} ${index}`]);
+    await expect(readPdf(makePdf(pages(20)))).resolves.toMatchObject({ pages: 20, notes: [] });
+    await expect(readPdf(makePdf(pages(21)))).rejects.toMatchObject({ problem: 'too-many-pages' });
+  });
+
+  it('leaves the bytes that it was given unharmed', async () => {
+    const bytes = makePdf([[filler]]);
+    const before = bytes.slice();
+    await readPdf(bytes);
+    expect(bytes).toEqual(before);
+  });
+});
