@@ -2,7 +2,6 @@
 const invisible =
   /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFC\u{E0000}-\u{E007F}]/gu;
 const privateUse = /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/gu;
-// eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
 const loneSurrogate = /[\uD800-\uDFFF]/gu;
 

@@ -46,7 +46,7 @@ const opensNothing = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece.mark !== 'heading' && !piece.afterBreak;
 
 const openEnd =
-  /(?:[,&(/–]|\b(?:and|or|of|the|an?|to|for|in|on|at|by|with|from|as|into|using|including|und|oder|der|die|das|mit|für|von|bei|zur?|zum|et|ou|de|du|des|la|le|les|à|avec|pour|dans|y|o|en|con|para|del|los|las))$/i;
+  /(?:[,&(/–]|\b(?:and|or|of|the|an?|to|for|in|on|at|by|with|from|as|into|using|through|via|including|und|oder|der|die|das|mit|für|von|bei|zur?|zum|et|ou|de|du|des|la|le|les|à|avec|pour|dans|y|o|en|con|para|del|los|las))$/i;
 
 function continues(
   last: Piece,
@@ -64,16 +64,19 @@ function continues(
   if (/[:|]$/.test(last.text) || hasDates(piece.text) || hasContact(piece.text) || hasContact(last.text))
     return false;
   const ended = /[.!?;]["'”’)]?$/.test(last.text);
-  if (lower && !ended) return last.mark === 'bullet' || lastWidth >= Math.max(24, width * 0.55);
+  if (lower && !ended)
+    return last.mark === 'bullet' || lastWidth >= 30 || lastWidth >= Math.max(20, width * 0.7);
   if (openEnd.test(last.text) && lastWidth >= Math.max(30, width * 0.6)) return true;
   if (ended)
     return (
       last.mark === undefined && lastWidth >= 60 && fits(lastWidth, piece, width) && piece.text.length > 50
     );
-  if (lastWidth < 45 || !fits(lastWidth, piece, width)) return false;
+  // A capital after a small letter opens a new line of a list more often than it goes on.
   return (
-    !looksTitled(piece.text) ||
-    (/\p{Lu}\S*$/u.test(last.text) && piece.text.split(/\s+/).length <= 2 && next?.mark === 'bullet')
+    lastWidth >= 45 &&
+    fits(lastWidth, piece, width) &&
+    /\p{Lu}\S*$/u.test(last.text) &&
+    !looksTitled(piece, next)
   );
 }
 
@@ -92,8 +95,9 @@ const hasDates = (text: string): boolean =>
 const hasContact = (text: string): boolean =>
   text.length < 120 && /\S@\S+\.\S|https?:|www\.|linkedin\.|github\.|\+\d[\d ()-]{7}/i.test(text);
 
-/** `Senior Buyer, Northwind Foods`: short, every longer word with a capital. */
-function looksTitled(text: string): boolean {
+/** `Senior Buyer, Northwind Foods`: short, every longer word with a capital; a word or two before a bullet isn't. */
+function looksTitled({ text }: Piece, next: Piece | undefined): boolean {
+  if (next?.mark === 'bullet' && text.split(/\s+/).length <= 2) return false;
   const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
   return text.length <= 70 && !/[.;]$/.test(text) && words.every((word) => /^\p{Lu}/u.test(word));
 }
