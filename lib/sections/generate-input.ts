@@ -4,7 +4,10 @@ import { sectionIds, type Field, type GenerateInput } from './catalog';
 import { textProblem } from './check-text';
 
 /** A run's name, chosen by the browser. */
-export const runId = z.string().regex(/^[\w-]{8,64}$/);
+const runId = z.string().regex(/^[\w-]{8,64}$/);
+
+/** What `stop` takes: a run, and where not all of it is meant, its sections. */
+export const stopInput = z.object({ runId, sections: z.array(z.enum(sectionIds)).optional() });
 
 const document = (field: 'resume' | 'posting') =>
   z.string().superRefine((text, context) => {

@@ -35,7 +35,7 @@ export interface Workshop {
 export function generateSections(
   input: GenerateInput,
   workshop: Workshop,
-  signal: AbortSignal,
+  signals: Record<SectionId, AbortSignal>,
 ): Partial<Record<SectionId, SectionRun>> {
   const resume = input.resume.toWellFormed();
   const posting = input.posting.toWellFormed();
@@ -46,7 +46,10 @@ export function generateSections(
   };
   const builtin = (id: SectionId) => builtinContent(id, resume, posting, workshop.now());
   return Object.fromEntries(
-    input.sections.map((id) => [id, start((emit) => make(id, material, builtin, workshop, emit, signal))]),
+    input.sections.map((id) => [
+      id,
+      start((emit) => make(id, material, builtin, workshop, emit, signals[id])),
+    ]),
   );
 }
 
