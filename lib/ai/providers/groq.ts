@@ -1,0 +1,93 @@
+import 'server-only';
+import type * as GroqSdk from 'groq-sdk';
+import { chatRejection, chatStreamError, unreachable } from '../failure';
+import { findModel } from '../models';
+import { ProviderError, type ModelRequest, type Provider } from '../provider';
+import { readChatChunk } from './chat-chunk';
+import { chatMessages, fetchWithKey, leastTokens, quietly } from './chat-request';
+import { readLimits } from './limit-headers';
+import { streamParts, type OpenAnswer } from './stream-parts';
+
+export interface GroqSettings {
+  apiKey: string;
+  /** Without a path: the SDK adds `/openai/v1`. */
+  baseUrl?: string | undefined;
+  models: readonly string[];
+}
+
+/** Groq, over groq-sdk. */
+export function createGroq({ apiKey, baseUrl, models }: GroqSettings): Provider {
+  const connect = async () => {
+    const sdk = await import('groq-sdk');
+    const client = new sdk.Groq({
+      ...quietly,
+      apiKey,
+      baseURL: baseUrl ?? 'https://api.groq.com',
+      fetch: fetchWithKey(apiKey),
+    });
+    return { sdk, client };
+  };
+  let connection: ReturnType<typeof connect> | undefined;
+  return {
+    id: 'groq',
+    models,
+    stream: (request, signal) =>
+      streamParts(
+        request,
+        signal,
+        async (request, signal) => open(await (connection ??= connect()), request, signal),
+        readChatChunk,
+      ),
+  };
+}
+
+type Connection = { sdk: typeof GroqSdk; client: GroqSdk.Groq };
+
+async function open(
+  { sdk, client }: Connection,
+  request: ModelRequest,
+  signal: AbortSignal,
+): Promise<OpenAnswer> {
+  try {
+    const { data, response } = await client.chat.completions.create(body(request), { signal }).withResponse();
+    return { limits: readLimits('groq', response.headers), chunks: guarded(sdk, data) };
+  } catch (error) {
+    throw reshape(sdk, error, request);
+  }
+}
+
+function body(request: ModelRequest) {
+  const reasoning = findModel('groq', request.model)?.reasoning;
+  return {
+    model: request.model,
+    messages: chatMessages(request),
+    temperature: request.temperature,
+    max_completion_tokens: request.maxOutputTokens,
+    stream: true as const,
+    ...(request.json && { response_format: { type: 'json_object' as const } }),
+    ...(reasoning?.kind === 'effort' && { reasoning_effort: reasoning.effort }),
+  };
+}
+
+/** Passes on what the SDK reads; an error that came as a chunk is one the SDK throws without a status. */
+async function* guarded(sdk: Connection['sdk'], chunks: AsyncIterable<unknown>): AsyncGenerator<unknown> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    throw error instanceof sdk.APIError ? chatStreamError(error.error) : error;
+  }
+}
+
+function reshape(sdk: Connection['sdk'], error: unknown, request: ModelRequest): unknown {
+  if (error instanceof sdk.APIConnectionTimeoutError) return new ProviderError('timed-out');
+  if (error instanceof sdk.APIConnectionError) return unreachable(error);
+  if (!(error instanceof sdk.APIError) || error.status === undefined) return error;
+  // This SDK keeps the whole body, the other one only the error object inside it.
+  const inner = (error.error as { error?: unknown } | undefined)?.error;
+  const headers = error.headers ?? new Headers();
+  return chatRejection(
+    'groq',
+    { status: error.status, error: inner, headers, requestedTokens: leastTokens(request) },
+    new Date(),
+  );
+}
