@@ -1,0 +1,10 @@
+import { Workspace } from '@/components/workspace/workspace';
+import { generate, stop } from './actions';
+import { configuredProviders } from './configured-providers';
+
+/** Seconds a host may let the actions of this page run; the chain gives up before that. */
+export const maxDuration = 60;
+
+export default function ComparePage() {
+  return <Workspace generate={generate} stop={stop} providers={configuredProviders()} />;
+}

@@ -1,0 +1,104 @@
+import { CircleAlert, Undo2 } from 'lucide-react';
+import { useCallback, useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import type { Problems } from '@/components/workspace/use-analysis';
+import type { Drafting } from '@/components/workspace/use-draft';
+import { ResumePanel } from './resume-panel';
+import { TextField } from './text-field';
+import { useResumeFile } from './use-resume-file';
+
+interface IntakeFormProps {
+  drafting: Drafting;
+  problems: Problems;
+  onCompare: () => void;
+  /** Back to the results, where there are any. */
+  onCancel: (() => void) | null;
+  /** What happens with the texts. */
+  children: ReactNode;
+}
+
+/** The two texts and the button that sends them. Posts when scripts are off, so that no text lands in an address. */
+export function IntakeForm({ drafting, problems, onCompare, onCancel, children }: IntakeFormProps) {
+  const { draft, edit, overwrite, undo } = drafting;
+  const form = useRef<HTMLFormElement>(null);
+  const takeResume = useCallback((resume: string) => overwrite({ resume }), [overwrite]);
+  const { reading, read, forget } = useResumeFile(takeResume);
+
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
+
+  async function fillExample() {
+    const { example } = await import('./example');
+    forget();
+    overwrite(example);
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    onCompare();
+  }
+
+  function submitByKey(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    form.current?.requestSubmit();
+  }
+
+  return (
+    <form ref={form} method="post" noValidate onSubmit={submit} onKeyDown={submitByKey}>
+      <div className="grid gap-5 lg:grid-cols-2">
+        <ResumePanel
+          value={draft.resume}
+          problem={problems.resume}
+          reading={reading}
+          onChange={(resume) => edit({ resume })}
+          onFile={(file) => void read(file)}
+        />
+        <div className="flex flex-col rounded-lg border border-line bg-sheet p-4 shadow-sheet sm:p-5">
+          <TextField
+            name="posting"
+            label="Job posting"
+            placeholder="Paste the whole posting: the tasks, what they ask for, what they offer."
+            value={draft.posting}
+            problem={problems.posting}
+            onChange={(posting) => edit({ posting })}
+          >
+            <p className="mt-1 text-caption text-muted">The more of it, the better the comparison.</p>
+          </TextField>
+        </div>
+      </div>
+      {problems.form !== undefined && (
+        <p role="alert" className="mt-4 flex gap-2 text-small text-bad">
+          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+          {problems.form}
+        </p>
+      )}
+      <div className="mt-6 flex flex-wrap items-center gap-x-3 gap-y-4">
+        <Button
+          type="submit"
+          variant="primary"
+          className="min-h-11 px-8 text-body"
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+        >
+          Compare
+        </Button>
+        <Button className="min-h-11" onClick={() => void fillExample()}>
+          Try it with an example
+        </Button>
+        {undo !== null && (
+          <Button variant="quiet" className="min-h-11" onClick={undo}>
+            <Undo2 aria-hidden className="size-4" />
+            Bring my text back
+          </Button>
+        )}
+        {onCancel !== null && (
+          <Button variant="quiet" className="min-h-11" onClick={onCancel}>
+            Back to the results
+          </Button>
+        )}
+        <div className="basis-full lg:ml-auto lg:basis-auto">{children}</div>
+      </div>
+    </form>
+  );
+}

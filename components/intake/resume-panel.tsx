@@ -1,0 +1,67 @@
+import { Upload } from 'lucide-react';
+import { useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { FileNote } from './file-note';
+import { TextField } from './text-field';
+import { useFileDrop } from './use-file-drop';
+import type { FileReading } from './use-resume-file';
+
+interface ResumePanelProps {
+  value: string;
+  problem: string | undefined;
+  reading: FileReading;
+  onChange: (value: string) => void;
+  onFile: (file: File) => void;
+}
+
+/** The resume, dropped anywhere on the panel, chosen, or pasted. */
+export function ResumePanel({ value, problem, reading, onChange, onFile }: ResumePanelProps) {
+  const chooser = useRef<HTMLInputElement>(null);
+  const { isOver, dropProps } = useFileDrop(onFile);
+  return (
+    <div
+      {...dropProps}
+      data-dropping={isOver || undefined}
+      className="relative flex flex-col rounded-lg border border-line bg-sheet p-4 shadow-sheet data-dropping:border-accent sm:p-5"
+    >
+      <TextField
+        name="resume"
+        label="Resume"
+        placeholder="Paste the text of your resume here, or drop a file anywhere on this panel."
+        value={value}
+        problem={problem}
+        onChange={onChange}
+        aside={
+          <Button onClick={() => chooser.current?.click()}>
+            <Upload aria-hidden className="size-4" />
+            Choose a file
+          </Button>
+        }
+      >
+        <input
+          ref={chooser}
+          type="file"
+          accept=".pdf,.docx,.txt,.md,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain,text/markdown"
+          hidden
+          tabIndex={-1}
+          aria-label="Resume file"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            // Emptied, so that choosing the same file again is heard.
+            event.target.value = '';
+            if (file) onFile(file);
+          }}
+        />
+        <p className="mt-1 text-caption text-muted">
+          PDF, DOCX, TXT or MD, up to 8 MB and 20 pages. Read here; the file itself is sent nowhere.
+        </p>
+        <FileNote reading={reading} />
+      </TextField>
+      {isOver && (
+        <div className="pointer-events-none absolute inset-0 grid place-items-center rounded-lg border-2 border-dashed border-accent bg-accent-wash">
+          <p className="font-serif text-title font-semibold text-accent">Drop it here to read it</p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { CircleAlert } from 'lucide-react';
+import { useId, type ReactNode } from 'react';
+import { limits } from '@/lib/sections/limits';
+import type { Draft } from '@/lib/browser/draft';
+
+const number = new Intl.NumberFormat('en');
+
+interface TextFieldProps {
+  name: keyof Draft;
+  label: string;
+  placeholder: string;
+  value: string;
+  problem: string | undefined;
+  onChange: (value: string) => void;
+  /** Stands beside the label. */
+  aside?: ReactNode;
+  /** Stands beneath the text. */
+  children?: ReactNode;
+}
+
+/** A text with its label, its count against the limit, and its problem as a sentence. */
+export function TextField({
+  name,
+  label,
+  placeholder,
+  value,
+  problem,
+  onChange,
+  aside,
+  children,
+}: TextFieldProps) {
+  const id = useId();
+  const { max } = limits[name];
+  const length = value.trim().length;
+  return (
+    <div className="flex grow flex-col">
+      <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <label htmlFor={id} className="font-serif text-title font-semibold">
+          {label}
+        </label>
+        {aside}
+      </div>
+      <textarea
+        id={id}
+        name={name}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        placeholder={placeholder}
+        spellCheck={false}
+        autoComplete="off"
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-problem ${id}-count`}
+        className="mt-2 min-h-field w-full grow resize-y rounded-md border border-edge bg-sheet px-4 py-3 text-small text-ink placeholder:text-muted focus-visible:outline-offset-0 aria-[invalid=true]:border-bad"
+      />
+      <div className="mt-1.5 flex items-start justify-between gap-4 text-caption">
+        <p id={`${id}-problem`} className="text-bad">
+          {problem !== undefined && (
+            <span className="flex gap-1.5">
+              <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+              {problem}
+            </span>
+          )}
+        </p>
+        <p id={`${id}-count`} className={`shrink-0 tabular-nums ${length > max ? 'text-bad' : 'text-muted'}`}>
+          {number.format(length)} <span className="sr-only">characters</span>
+          <span> of {number.format(max)}</span>
+        </p>
+      </div>
+      {children}
+    </div>
+  );
+}

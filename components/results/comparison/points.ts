@@ -1,0 +1,3 @@
+import type { Row } from '@/lib/match/rows';
+
+export const pointsOf = (row: Row) => row.match;

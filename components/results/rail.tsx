@@ -1,0 +1,40 @@
+import { Check, CircleAlert, LoaderCircle, type LucideIcon } from 'lucide-react';
+import type { Analysis } from '@/components/workspace/analysis';
+import type { SectionState } from '@/components/workspace/section-state';
+import { sectionTitles } from '@/lib/sections/catalog';
+import { readingOrder, shortTitles } from './reading-order';
+
+const faces: Record<SectionState['status'], { word: string; Icon: LucideIcon; tone: string }> = {
+  pending: { word: 'in the making', Icon: LoaderCircle, tone: 'text-accent animate-spin' },
+  ready: { word: 'ready', Icon: Check, tone: 'text-good' },
+  failed: { word: 'failed', Icon: CircleAlert, tone: 'text-bad' },
+};
+
+/** Leads to each section and shows how it stands: a column on wide screens, a bar on top on narrow ones. */
+export function Rail({ sections }: { sections: Analysis['sections'] }) {
+  return (
+    <nav
+      aria-label="Sections"
+      className="sticky top-0 z-30 -mx-4 border-b border-line bg-paper px-2 sm:-mx-8 sm:px-6 lg:top-8 lg:z-0 lg:mx-0 lg:self-start lg:border-0 lg:px-0 print:hidden"
+    >
+      <ul className="flex justify-between gap-0.5 py-1.5 lg:flex-col lg:gap-1">
+        {readingOrder.map((id) => {
+          const { word, Icon, tone } = faces[sections[id].status];
+          return (
+            <li key={id}>
+              <a
+                href={`#${id}`}
+                className="flex flex-col items-center gap-0.5 rounded-md px-1.5 py-1 text-micro hover:bg-well sm:flex-row sm:gap-2 sm:px-3 sm:py-2 sm:text-small"
+              >
+                <Icon aria-hidden className={`size-4 shrink-0 ${tone}`} />
+                <span className="lg:hidden">{shortTitles[id]}</span>
+                <span className="hidden lg:inline">{sectionTitles[id]}</span>
+                <span className="sr-only">, {word}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

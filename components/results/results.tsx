@@ -1,0 +1,63 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import type { Analysis } from '@/components/workspace/analysis';
+import type { SectionId } from '@/lib/sections/catalog';
+import { numberLines, type LineId } from '@/lib/structure/lines';
+import { Announcer } from './announcer';
+import { Rail } from './rail';
+import { readingOrder } from './reading-order';
+import { SectionCard } from './section/section-card';
+import { SourceDialog } from './sources/source-dialog';
+import { SourcesProvider, type Sources } from './sources/sources';
+import { SummaryBar } from './summary-bar';
+
+interface ResultsProps {
+  analysis: Analysis;
+  onRetry: (section: SectionId) => void;
+  onStop: (sections: readonly SectionId[]) => void;
+  onEdit: () => void;
+}
+
+/** Five cards, the rail that leads to them, and the texts they are held against. */
+export function Results({ analysis, onRetry, onStop, onEdit }: ResultsProps) {
+  const [shown, setShown] = useState<LineId | null>(null);
+  const sources = useMemo(
+    () => readSources(analysis.resume, analysis.posting, setShown),
+    [analysis.resume, analysis.posting],
+  );
+  return (
+    <SourcesProvider value={sources}>
+      <SummaryBar analysis={analysis} onStop={onStop} onEdit={onEdit} />
+      <Announcer sections={analysis.sections} />
+      <div className="lg:grid lg:grid-cols-results lg:gap-x-8">
+        <Rail sections={analysis.sections} />
+        <div className="min-w-0 space-y-5 pt-5 lg:pt-0">
+          {readingOrder.map((id) => (
+            <SectionCard
+              key={id}
+              section={id}
+              state={analysis.sections[id]}
+              onRetry={onRetry}
+              onStop={onStop}
+            />
+          ))}
+        </div>
+      </div>
+      {shown !== null && (
+        <SourceDialog
+          lines={shown.startsWith('R') ? sources.resume : sources.posting}
+          shown={shown}
+          onClose={() => setShown(null)}
+        />
+      )}
+    </SourcesProvider>
+  );
+}
+
+function readSources(resumeText: string, postingText: string, show: (id: LineId) => void): Sources {
+  const resume = numberLines(resumeText, 'R');
+  const posting = numberLines(postingText, 'J');
+  const texts = new Map([...resume, ...posting].map((line) => [line.id, line.text]));
+  return { resume, posting, textOf: (id) => texts.get(id), show };
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { memo } from 'react';
+import { busyWith, type SectionState } from '@/components/workspace/section-state';
+import { sectionTitles, type SectionId } from '@/lib/sections/catalog';
+import { PendingBody } from './pending-body';
+import { SectionHead } from './section-head';
+import { SettledBody } from './settled-body';
+
+interface SectionCardProps {
+  section: SectionId;
+  state: SectionState;
+  onRetry: (section: SectionId) => void;
+  onStop: (sections: readonly SectionId[]) => void;
+}
+
+/** One section, whatever its state. Memoised: what happens in one leaves the others' DOM alone. */
+export const SectionCard = memo(function SectionCard({ section, state, onRetry, onStop }: SectionCardProps) {
+  return (
+    <section
+      id={section}
+      aria-labelledby={`${section}-title`}
+      aria-busy={state.status === 'pending'}
+      data-section={section}
+      data-status={state.status}
+      data-provider={providerOf(state)}
+      className="scroll-mt-bar rounded-lg border border-line bg-sheet p-4 shadow-sheet sm:p-7 lg:scroll-mt-top print:border-0 print:p-0 print:shadow-none"
+    >
+      <SectionHead
+        section={section}
+        title={sectionTitles[section]}
+        state={state}
+        onRetry={onRetry}
+        onStop={onStop}
+      />
+      <div data-section-body className="mt-4">
+        {state.status === 'pending' ? (
+          <PendingBody section={section} state={state} />
+        ) : (
+          <SettledBody section={section} state={state} />
+        )}
+      </div>
+    </section>
+  );
+});
+
+function providerOf(state: SectionState): string | undefined {
+  if (state.status === 'pending') return busyWith(state) ?? undefined;
+  return state.status === 'ready' ? state.answer.provider : 'builtin';
+}

@@ -1,0 +1,67 @@
+import { RotateCw, Square } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import type { SectionState } from '@/components/workspace/section-state';
+import type { SectionId } from '@/lib/sections/catalog';
+import { CopyButton } from './copy-button';
+import { ProviderBadge } from './provider-badge';
+
+interface SectionHeadProps {
+  section: SectionId;
+  title: string;
+  state: SectionState;
+  onRetry: (section: SectionId) => void;
+  onStop: (sections: readonly SectionId[]) => void;
+}
+
+export function SectionHead({ section, title, state, onRetry, onStop }: SectionHeadProps) {
+  return (
+    <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
+        <h2 id={`${section}-title`} className="text-heading">
+          {title}
+        </h2>
+        {state.status === 'ready' && <ProviderBadge answer={state.answer} />}
+      </div>
+      <div className="-mr-2 flex items-center max-sm:-ml-2.5 print:hidden">
+        <Actions section={section} title={title} state={state} onRetry={onRetry} onStop={onStop} />
+      </div>
+    </header>
+  );
+}
+
+function Actions({ section, title, state, onRetry, onStop }: SectionHeadProps) {
+  switch (state.status) {
+    case 'pending':
+      // A first run is stopped as a whole, from the bar on top; a new try by itself.
+      return state.earlier === null ? null : (
+        <Button variant="quiet" onClick={() => onStop([section])}>
+          <Square aria-hidden className="size-3.5" />
+          Stop<span className="sr-only"> {title}</span>
+        </Button>
+      );
+    case 'ready':
+      return (
+        <>
+          <CopyButton title={title} content={state.content} />
+          <Button variant="quiet" onClick={() => onRetry(section)}>
+            <RotateCw aria-hidden className="size-4" />
+            <span>
+              Try <span className="sr-only">{title} </span>again
+            </span>
+          </Button>
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          {state.builtin !== null && <CopyButton title={title} content={state.builtin} />}
+          <Button className="mr-2" onClick={() => onRetry(section)}>
+            <RotateCw aria-hidden className="size-4" />
+            <span>
+              Retry<span className="sr-only"> {title}</span>
+            </span>
+          </Button>
+        </>
+      );
+  }
+}

@@ -1,0 +1,21 @@
+import type { LineId } from '@/lib/structure/lines';
+import { placeOf, useSources } from './sources';
+
+/** A line in our own copy's words, with the way to where it stands. */
+export function LineQuote({ id }: { id: LineId }) {
+  const { textOf, show } = useSources();
+  const text = textOf(id);
+  if (text === undefined) return null;
+  return (
+    <>
+      <q className="font-serif wrap-anywhere">{text}</q>{' '}
+      <button
+        type="button"
+        onClick={() => show(id)}
+        className="inline-flex min-h-6 items-center rounded-sm text-caption whitespace-nowrap text-accent underline decoration-line underline-offset-4 hover:decoration-accent print:no-underline"
+      >
+        {placeOf(id)}
+      </button>
+    </>
+  );
+}

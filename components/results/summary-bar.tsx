@@ -1,0 +1,61 @@
+import { PencilLine, Printer, Square } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { tally, type Analysis } from '@/components/workspace/analysis';
+import { sectionIds, type SectionId } from '@/lib/sections/catalog';
+import { headline } from './headline';
+
+interface SummaryBarProps {
+  analysis: Analysis;
+  onStop: (sections: readonly SectionId[]) => void;
+  onEdit: () => void;
+}
+
+/** The inputs, folded, and how far the whole has come. */
+export function SummaryBar({ analysis, onStop, onEdit }: SummaryBarProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, []);
+  const { ready, failed, pending } = tally(analysis);
+  const total = sectionIds.length;
+  return (
+    <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4 pt-4 pb-5 sm:pt-8">
+      <div className="min-w-0">
+        <h1 ref={title} tabIndex={-1} className="min-h-10 text-heading wrap-anywhere">
+          {headline(analysis)}
+        </h1>
+        <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted tabular-nums">
+          <progress
+            value={ready + failed}
+            max={total}
+            aria-label="Sections settled"
+            className="h-1.5 w-28 print:hidden"
+          />
+          <span data-progress>
+            {ready} of {total} ready
+            {failed > 0 && `, ${failed} ${failed === 1 ? 'needs' : 'need'} another try`}
+          </span>
+        </p>
+      </div>
+      <div className="flex flex-wrap gap-2 print:hidden">
+        {pending.length > 0 ? (
+          <Button onClick={() => onStop(pending)}>
+            <Square aria-hidden className="size-3.5" />
+            Stop
+          </Button>
+        ) : (
+          <Button onClick={() => window.print()}>
+            <Printer aria-hidden className="size-4" />
+            Print
+          </Button>
+        )}
+        <Button onClick={onEdit}>
+          <PencilLine aria-hidden className="size-4" />
+          Change the texts
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+export interface InlinePart {
+  style: 'plain' | 'strong' | 'emphasis';
+  text: string;
+}
+
+/** Splits inline Markdown at `**strong**` and `*emphasis*`; a mark without its partner is text. */
+export function inlineParts(text: string): InlinePart[] {
+  return text
+    .split(/(\*\*[^*]+\*\*|\*[^*\s](?:[^*]*[^*\s])?\*)/)
+    .filter((part) => part !== '')
+    .map((part): InlinePart => {
+      if (part.length > 4 && part.startsWith('**') && part.endsWith('**')) {
+        return { style: 'strong', text: part.slice(2, -2) };
+      }
+      if (part.length > 2 && part.startsWith('*') && part.endsWith('*')) {
+        return { style: 'emphasis', text: part.slice(1, -1) };
+      }
+      return { style: 'plain', text: part };
+    });
+}

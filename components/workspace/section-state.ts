@@ -1,0 +1,136 @@
+import type { Answer, Attempt, ChainEvent, ProviderId } from '@/lib/ai/types';
+import type { BuiltinAnswer, SectionContent, SectionResult } from '@/lib/sections/catalog';
+
+/** What is going on in a section that is being made; words for it are in `live-line.ts`. */
+export type Activity =
+  | { kind: 'starting' }
+  | { kind: 'asking'; provider: ProviderId }
+  | { kind: 'moving-on' }
+  | { kind: 'waiting'; provider: ProviderId; seconds: number }
+  | { kind: 'writing'; provider: ProviderId }
+  | { kind: 'checking'; provider: ProviderId | null }
+  | { kind: 'stopping' };
+
+export interface Pending {
+  status: 'pending';
+  runId: string;
+  startedAt: number;
+  activity: Activity;
+  attempts: Attempt[];
+  /** What has been written so far, markers and all. */
+  partial: string;
+  /** Stays in view until the new version is there, and comes back if that is stopped. */
+  earlier: Settled | null;
+}
+
+export interface Ready {
+  status: 'ready';
+  runId: string;
+  content: SectionContent;
+  answer: Answer | BuiltinAnswer;
+  /** Why this is still the earlier version, where a new one was asked for and didn't come. */
+  notice: string | null;
+}
+
+/** `connection` and `outdated` are noticed in the browser: the server's word never came. */
+export type FailureCause = Extract<SectionResult, { status: 'failed' }>['cause'] | 'connection' | 'outdated';
+
+export interface Failed {
+  status: 'failed';
+  runId: string;
+  cause: FailureCause;
+  message: string;
+  reference: string | null;
+  attempts: Attempt[];
+  builtin: SectionContent | null;
+}
+
+export type Settled = Ready | Failed;
+export type SectionState = Pending | Settled;
+
+export function startSection(before: SectionState | undefined, runId: string, at: number): Pending {
+  const earlier = before?.status === 'pending' ? before.earlier : (before ?? null);
+  return {
+    status: 'pending',
+    runId,
+    startedAt: at,
+    activity: { kind: 'starting' },
+    attempts: [],
+    partial: '',
+    earlier: earlier?.status === 'ready' ? { ...earlier, notice: null } : earlier,
+  };
+}
+
+export function tellSection(state: Pending, event: ChainEvent): Pending {
+  // Once Stop is pressed nothing else is worth saying; text still counts, should the end overtake the stop.
+  const activity = (next: Activity) => (state.activity.kind === 'stopping' ? state.activity : next);
+  switch (event.type) {
+    case 'asking':
+      return { ...state, activity: activity({ kind: 'asking', provider: event.provider }) };
+    case 'failed':
+      return {
+        ...state,
+        attempts: [...state.attempts, event.attempt],
+        activity: activity({ kind: 'moving-on' }),
+      };
+    case 'waiting':
+      return {
+        ...state,
+        activity: activity({ kind: 'waiting', provider: event.provider, seconds: event.seconds }),
+      };
+    case 'text': {
+      const provider = busyWith(state);
+      return {
+        ...state,
+        partial: state.partial + event.text,
+        activity: provider === null ? state.activity : activity({ kind: 'writing', provider }),
+      };
+    }
+    case 'reset':
+      return { ...state, partial: '' };
+    case 'done':
+      return { ...state, activity: activity({ kind: 'checking', provider: busyWith(state) }) };
+  }
+}
+
+/** The provider that is at work on this section, if any is. */
+export function busyWith({ activity }: Pending): ProviderId | null {
+  return 'provider' in activity ? activity.provider : null;
+}
+
+export function settleSection(state: SectionState, result: SectionResult): Settled {
+  const { runId } = state;
+  const earlier = state.status === 'pending' ? state.earlier : null;
+  if (result.status === 'ready') {
+    return { status: 'ready', runId, content: result.content, answer: result.answer, notice: null };
+  }
+  const failed: Failed = { ...result, runId };
+  return earlier === null ? failed : keepEarlier(earlier, failed);
+}
+
+/** Ends a section of which the server's word never came. */
+export function loseSection(state: Pending, cause: FailureCause, message: string): Settled {
+  const failed: Failed = {
+    status: 'failed',
+    runId: state.runId,
+    cause,
+    message,
+    reference: null,
+    attempts: state.attempts,
+    builtin: null,
+  };
+  return state.earlier === null ? failed : keepEarlier(state.earlier, failed);
+}
+
+/** A new try that brought nothing takes nothing away. */
+function keepEarlier(earlier: Settled, failed: Failed): Settled {
+  if (earlier.status === 'failed') {
+    if (failed.cause === 'stopped') return { ...earlier, runId: failed.runId };
+    return { ...failed, builtin: failed.builtin ?? earlier.builtin };
+  }
+  const notice =
+    failed.cause === 'stopped'
+      ? 'Stopped. This is the earlier version.'
+      : `${failed.message} This is the earlier version.`;
+  return { ...earlier, runId: failed.runId, notice };
+}

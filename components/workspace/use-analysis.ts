@@ -1,0 +1,131 @@
+import { unstable_isUnrecognizedActionError as isFromOlderPage } from 'next/navigation';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { newRunId } from '@/lib/browser/run-id';
+import {
+  sectionIds,
+  type Field,
+  type GenerateInput,
+  type GenerateReply,
+  type SectionId,
+} from '@/lib/sections/catalog';
+import { reduceAnalysis, type Analysis, type AnalysisEvent } from './analysis';
+import { followRun } from './follow-run';
+import type { FailureCause } from './section-state';
+
+export type Generate = (input: GenerateInput) => Promise<GenerateReply>;
+export type Stop = (input: { runId: string; sections?: SectionId[] }) => Promise<void>;
+
+export type Problems = Partial<Record<Field, string>>;
+
+/** How long after Stop the server may still bring what it has. */
+const stopGraceMs = 4000;
+
+/** The analysis on the page and what can be done to it. The server's actions come in from outside. */
+export function useAnalysis(generate: Generate, stop: Stop) {
+  const [analysis, dispatch] = useReducer(reduceAnalysis, null);
+  const latest = useRef<Analysis | null>(null);
+  useEffect(() => {
+    latest.current = analysis;
+  }, [analysis]);
+
+  /** Resolves with problems when the server takes none of it; otherwise once all sections are settled. */
+  const start = useCallback(
+    async (resume: string, posting: string): Promise<Problems | null> => {
+      const before = latest.current;
+      const runId = newRunId();
+      dispatch({ type: 'started', resume, posting, runId, at: Date.now() });
+      const problems = await run(generate, dispatch, { runId, resume, posting, sections: [...sectionIds] });
+      if (problems !== null) dispatch({ type: 'withdrawn', before });
+      return problems;
+    },
+    [generate],
+  );
+
+  const retry = useCallback(
+    async (section: SectionId) => {
+      const current = latest.current;
+      if (current === null) return;
+      const runId = newRunId();
+      dispatch({ type: 'retried', section, runId, at: Date.now() });
+      const { resume, posting } = current;
+      const problems = await run(generate, dispatch, { runId, resume, posting, sections: [section] });
+      const message = problems?.form ?? problems?.resume ?? problems?.posting;
+      if (message !== undefined) dispatch({ type: 'lost', section, runId, cause: 'fault', message });
+    },
+    [generate],
+  );
+
+  const halt = useCallback(
+    async (sections: readonly SectionId[]) => {
+      const current = latest.current;
+      if (current === null) return;
+      dispatch({ type: 'stopping', sections });
+      const runs = new Map<string, SectionId[]>();
+      for (const section of sections) {
+        const { runId } = current.sections[section];
+        runs.set(runId, [...(runs.get(runId) ?? []), section]);
+      }
+      await Promise.allSettled([...runs].map(async ([runId, ofRun]) => stop({ runId, sections: ofRun })));
+      await new Promise((resolve) => setTimeout(resolve, stopGraceMs));
+      for (const [runId, ofRun] of runs) {
+        for (const section of ofRun) {
+          dispatch({
+            type: 'lost',
+            section,
+            runId,
+            cause: 'stopped',
+            message: 'Stopped before it was ready.',
+          });
+        }
+      }
+    },
+    [stop],
+  );
+
+  return { analysis, start, retry, halt };
+}
+
+/** One call of the action, all its sections followed side by side. */
+async function run(
+  generate: Generate,
+  dispatch: (event: AnalysisEvent) => void,
+  input: GenerateInput,
+): Promise<Problems | null> {
+  const { runId } = input;
+  const lose = (section: SectionId, error: unknown) =>
+    dispatch({ type: 'lost', section, runId, ...explainLoss(error) });
+  let reply: GenerateReply;
+  try {
+    reply = await generate(input);
+  } catch (error) {
+    for (const section of input.sections) lose(section, error);
+    return null;
+  }
+  if (!reply.ok) return reply.problems;
+  const runs = reply.sections;
+  await Promise.all(
+    input.sections.map(async (section) => {
+      try {
+        const sectionRun = runs[section];
+        if (sectionRun === undefined) throw new Error(`no answer for ${section}`);
+        const result = await followRun(sectionRun, (event) =>
+          dispatch({ type: 'told', section, runId, event }),
+        );
+        dispatch({ type: 'settled', section, runId, result });
+      } catch (error) {
+        lose(section, error);
+      }
+    }),
+  );
+  return null;
+}
+
+function explainLoss(error: unknown): { cause: FailureCause; message: string } {
+  if (isFromOlderPage(error)) {
+    return { cause: 'outdated', message: 'MatchWise was updated while this page was open.' };
+  }
+  if (!navigator.onLine) {
+    return { cause: 'connection', message: 'You seem to be offline.' };
+  }
+  return { cause: 'connection', message: 'The connection was lost before this was ready.' };
+}
