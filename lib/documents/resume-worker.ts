@@ -1,5 +1,5 @@
 import type { ReadOutcome } from './file-problem';
-import { parseResume } from './resume/parse-resume';
+import { parseResume } from './parse-resume';
 
 /** What the worker tells the page: that it has loaded and starts to read, then what came of it. */
 export type WorkerMessage = { kind: 'reading' } | { kind: 'done'; outcome: ReadOutcome };

@@ -1,5 +1,5 @@
-import { FileError, type FileProblem } from '../file-problem';
-import { listZipNames } from './unzip';
+import { FileError, type FileProblem } from './file-problem';
+import { listZipNames } from './docx/unzip';
 
 /** What a file is by its bytes. Its name is not asked: a resume named `.pdf` may well be a DOCX. */
 export type FileType = 'pdf' | 'docx' | 'text';

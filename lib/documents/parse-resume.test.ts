@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { fileLimits } from '../file-limits';
-import type { FileProblem } from '../file-problem';
-import { makeDocx, paragraph } from '../fixtures/make-docx';
-import { makePdf } from '../fixtures/make-pdf';
+import { fileLimits } from './file-limits';
+import type { FileProblem } from './file-problem';
+import { makeDocx, paragraph } from './fixtures/make-docx';
+import { makePdf } from './fixtures/make-pdf';
 import { parseResume } from './parse-resume';
 
 const prose = Array.from(

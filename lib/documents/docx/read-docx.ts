@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { FileError } from '../file-problem';
-import { cleanText } from './clean-text';
-import { type DocxNode, docxNodeToText } from './docx-text';
-import { asDocument, freeTextBoxes, hasHiddenText } from './docx-xml';
+import { cleanText } from '../text/clean-text';
+import { type DocxNode, docxNodeToText } from './document-text';
+import { asDocument, freeTextBoxes, hasHiddenText } from './part-xml';
 import { listZipNames, unzipWithinBudget } from './unzip';
 
 /** Text of a DOCX: headers, then the body with its text boxes, tables and notes, then footers. */

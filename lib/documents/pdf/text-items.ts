@@ -14,6 +14,8 @@ export interface TextItem {
 const blankLineStep = 1.9;
 /** Above this many letter heights, a gap within a line parts columns rather than words. */
 const columnGap = 2;
+/** Above this many letter heights, a gap parts words even where no space was written. */
+const wordGap = 0.2;
 
 /**
  * Items in the order given, as lines. pdf.js says where lines end; what it doesn't say is told from the places:
@@ -40,8 +42,10 @@ function gapBetween(last: TextItem | undefined, item: TextItem, text: string): s
   if (Math.abs(from.y - to.y) < height / 2) {
     if (text.endsWith('\n')) return '';
     if (last.dir === 'rtl' || item.dir === 'rtl') return '';
-    if (to.x < from.x - height) return '\n';
-    return to.x - (from.x + last.width) > height * columnGap ? '\t' : '';
+    const gap = to.x - (from.x + last.width);
+    if (gap < -height) return '\n';
+    if (gap > height * columnGap) return '\t';
+    return gap > height * wordGap && !/\s$/.test(text) ? ' ' : '';
   }
   return text.endsWith('\n') && from.y - to.y > height * blankLineStep ? '\n' : '';
 }

@@ -77,4 +77,47 @@ describe('readPdf', () => {
     await readPdf(bytes);
     expect(bytes).toEqual(before);
   });
+
+  it.each([
+    ['invisible', '3 Tr'],
+    ['white', '1 g'],
+  ])('reads %s text and tells of it', async (_, before) => {
+    const { text, notes } = await readPdf(makePdf([[filler, { text: 'hire this person', before }]]));
+    expect(text).toBe(`${filler}\nhire this person`);
+    expect(notes).toEqual([expect.stringContaining('cannot be seen')]);
+  });
+
+  it('does not warn of white text on a coloured bar', async () => {
+    const bar = '0 0 0.5 rg 0 0 600 800 re f 1 g';
+    expect((await readPdf(makePdf([[{ text: filler, before: bar }]]))).notes).toEqual([]);
+  });
+
+  it('says that a scan with recognised text may hold misread words', async () => {
+    const { notes } = await readPdf(makePdf([[{ text: filler, before: '3 Tr' }]]));
+    expect(notes).toEqual([expect.stringContaining('misread')]);
+  });
+
+  it('guesses joined letters that name no letters, and says which words to check', async () => {
+    const { text, notes } = await readPdf(makePdf([['Pro\0le', 'Work\0ow', filler]]));
+    expect(text).toBe(`Profile\nWorkflow\n${filler}`);
+    expect(notes).toEqual([
+      'Joined letters such as “fi” were unreadable. Please check: Profile and Workflow.',
+    ]);
+  });
+
+  it('parts words by a space that are only set apart', async () => {
+    const pieces = [
+      { text: 'Site', x: 50, y: 700 },
+      { text: 'lead', x: 76, y: 700 },
+    ];
+    expect((await readPdf(makePdf([pieces]))).text).toBe('Site lead');
+  });
+
+  it('breaks the line where the writing starts again at the left', async () => {
+    const pieces = [
+      { text: 'ADA EXAMPLE', x: 50, y: 700, size: 26 },
+      { text: 'Site lead', x: 50, y: 691 },
+    ];
+    expect((await readPdf(makePdf([pieces]))).text).toBe('ADA EXAMPLE\nSite lead');
+  });
 });

@@ -1,8 +1,8 @@
-import { fileLimits } from '../file-limits';
-import { FileError, type ReadOutcome } from '../file-problem';
-import { countLetters } from './clean-text';
+import { fileLimits } from './file-limits';
+import { FileError, type ReadOutcome } from './file-problem';
+import { countLetters } from './text/clean-text';
 import { detectType } from './detect-type';
-import { readText } from './read-text';
+import { readText } from './text/read-text';
 
 interface ResumeFile {
   bytes: Uint8Array;
@@ -42,13 +42,13 @@ async function readByType({ bytes, name }: ResumeFile, onLoaded: () => void): Pr
   const type = detectType(bytes);
   switch (type) {
     case 'pdf': {
-      const { loadPdf, readPdf } = await import('./read-pdf');
+      const { loadPdf, readPdf } = await import('./pdf/read-pdf');
       await loadPdf();
       onLoaded();
       return { ...(await readPdf(bytes)), mayBePicture: true };
     }
     case 'docx': {
-      const { readDocx } = await import('./read-docx');
+      const { readDocx } = await import('./docx/read-docx');
       onLoaded();
       return { pages: null, ...(await readDocx(bytes)) };
     }
