@@ -1,0 +1,26 @@
+import { fold } from './fold';
+
+// January first; folded, so "février" is "fevrier" and "März" is "marz". Abbreviations come without their stop.
+const names = [
+  'january jan januar janner enero ene janvier janv',
+  'february feb februar febrero febr fevrier fevr fev',
+  'march mar marz maerz mrz marzo mars',
+  'april apr avril avr abril abr',
+  'may mai mayo',
+  'june jun juni junio juin',
+  'july jul juli julio juillet juil',
+  'august aug agosto ago aout',
+  'september sept sep septiembre septembre set',
+  'october oct oktober okt octubre octobre',
+  'november nov noviembre novembre',
+  'december dec dezember dez diciembre dic decembre',
+];
+
+const numbers = new Map(
+  names.flatMap((row, index) => row.split(' ').map((name) => [name, index + 1] as const)),
+);
+
+/** The month's number, 1 to 12, for its name or abbreviation in English, German, French or Spanish. */
+export function monthNumber(name: string): number | undefined {
+  return numbers.get(fold(name).replace(/\.$/, ''));
+}
