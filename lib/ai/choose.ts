@@ -1,0 +1,86 @@
+import 'server-only';
+import { candidates, leftMs, type Course } from './course';
+import { estimateTokens } from './memory/budgets';
+import type { ProviderState, Ticket } from './memory/memory';
+import type { ModelRequest, Provider } from './provider';
+import { pause } from './pause';
+import type { ProviderId } from './types';
+
+/** Less time than this is no use to any provider. */
+const usefulMs = 500;
+
+/** What to do next. */
+export type Choice =
+  | { kind: 'ask'; ticket: Ticket }
+  | { kind: 'wait'; provider: ProviderId; ms: number }
+  | { kind: 'nobody'; retryAfterMs: number | null };
+
+/** The first request to any provider; the model is filled in by whoever asks. */
+export function firstRequest(course: Course<unknown>): Omit<ModelRequest, 'model'> {
+  const { system, prompt, temperature, maxOutputTokens, json } = course.request;
+  return { system, messages: [{ role: 'user', text: prompt }], temperature, maxOutputTokens, json };
+}
+
+/** Finds the first provider that is free, or who will be first to be free within the deadline. */
+export async function choose(course: Course<unknown>): Promise<Choice> {
+  const states = await survey(course);
+  const tokens = estimateTokens(firstRequest(course));
+  let soonest: { provider: ProviderId; ms: number } | null = null;
+  for (const { provider, fromMs } of leftMs(course) > usefulMs ? candidates(course) : []) {
+    const laterMs = fromMs - performance.now();
+    const outcome = laterMs > 0 ? { freeInMs: laterMs } : await enter(course, provider, states, tokens);
+    if ('ticket' in outcome) return { kind: 'ask', ticket: outcome.ticket };
+    if (soonest === null || outcome.freeInMs < soonest.ms)
+      soonest = { provider: provider.id, ms: outcome.freeInMs };
+  }
+  if (soonest !== null && soonest.ms + usefulMs < leftMs(course)) return { kind: 'wait', ...soonest };
+  const rests = [...states.values()].flatMap(({ rest }) => (rest ? [rest.remainingMs] : []));
+  const retryAfterMs = Math.min(soonest?.ms ?? Infinity, ...rests);
+  return { kind: 'nobody', retryAfterMs: Number.isFinite(retryAfterMs) ? retryAfterMs : null };
+}
+
+/** The first provider that is free this moment and was not asked yet, to be asked beside one that is late. */
+export async function chooseBeside(course: Course<unknown>): Promise<Ticket | null> {
+  const states = await survey(course);
+  const tokens = estimateTokens(firstRequest(course));
+  for (const { provider, fromMs } of candidates(course)) {
+    const state = states.get(provider.id);
+    if (fromMs > 0 || state === undefined) continue;
+    if (state.models.some(({ paid }) => paid) && course.context.hedgePaid !== true) continue;
+    const admission = await course.context.memory.admit(provider, state, tokens);
+    if (admission.ok) return admission.ticket;
+  }
+  return null;
+}
+
+async function survey(course: Course<unknown>): Promise<Map<ProviderId, ProviderState>> {
+  const states = await course.context.memory.survey(course.context.providers);
+  return new Map(states.map((state) => [state.provider, state]));
+}
+
+/** Asks for admission; in a crowd, waits for news of the provider as long as a late first text is waited for. */
+async function enter(
+  course: Course<unknown>,
+  provider: Provider,
+  states: ReadonlyMap<ProviderId, ProviderState>,
+  tokens: number,
+): Promise<{ ticket: Ticket } | { freeInMs: number }> {
+  const { signal } = course;
+  const { memory } = course.context;
+  const patientUntil = course.startedMs + course.timers.hedgeAfterMs;
+  let state = states.get(provider.id);
+  while (state !== undefined) {
+    const admission = await memory.admit(provider, state, tokens);
+    if (admission.ok) return { ticket: admission.ticket };
+    course.skipped.set(provider.id, admission.why);
+    if (admission.why !== 'crowded') return { freeInMs: admission.freeInMs };
+    const patienceMs = patientUntil - performance.now();
+    if (patienceMs <= 0) return { freeInMs: crowdMs };
+    await pause(patienceMs, signal, admission.news);
+    [state] = await memory.survey([provider]);
+  }
+  return { freeInMs: Infinity };
+}
+
+/** How soon to look again at a provider that never answered anybody. */
+const crowdMs = 1000;

@@ -1,0 +1,81 @@
+import 'server-only';
+import { ask, type Delivered } from './ask';
+import { chooseBeside } from './choose';
+import type { Course } from './course';
+import type { Ticket } from './memory/memory';
+import { pause } from './pause';
+
+/** Sooner than this, even a fast provider isn't late. */
+const leastHedgeMs = 750;
+
+interface Racer<T> {
+  done: Promise<{ racer: Racer<T>; delivered: Delivered<T> | null }>;
+  controller: AbortController;
+  lateAtMs: number;
+  /** Text has come, or somebody was asked beside it. */
+  settled: boolean;
+}
+
+/**
+ * Asks the provider that `lead` is for; where its first text is late, the next free one as well. The first
+ * accepted reply wins and the other call is cancelled. Null where all that were asked have failed.
+ */
+export async function askBeside<T>(course: Course<T>, lead: Ticket): Promise<Delivered<T> | null> {
+  const running = new Set([startRacer(course, lead, false)]);
+  try {
+    for (;;) {
+      const [only] = running;
+      if (only === undefined) return null;
+      const first = await firstNews([...running], running.size === 1 && !only.settled ? only.lateAtMs : null);
+      if (first !== 'late') {
+        running.delete(first.racer);
+        if (first.delivered !== null) return first.delivered;
+      } else if (!only.settled) {
+        only.settled = true;
+        const ticket = await chooseBeside(course);
+        if (ticket) running.add(startRacer(course, ticket, true));
+      }
+    }
+  } finally {
+    for (const { controller } of running) controller.abort(new Error('another provider was faster'));
+    // Their tickets are given back before the section ends: afterwards, a serverless process may stand still.
+    await Promise.allSettled([...running].map(({ done }) => done));
+  }
+}
+
+function startRacer<T>(course: Course<T>, ticket: Ticket, hedge: boolean): Racer<T> {
+  const { signal } = course;
+  const controller = new AbortController();
+  const stop = () => controller.abort(signal.reason);
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop, { once: true });
+  const patienceMs = Math.max(leastHedgeMs, ticket.firstTextMs ?? course.timers.hedgeAfterMs);
+  const racer = {
+    controller,
+    lateAtMs: performance.now() + Math.min(patienceMs, course.timers.firstTextMs),
+    settled: false,
+  };
+  const onFirstText = () => void (racer.settled = true);
+  const asked = ask(course, ticket, { signal: controller.signal, hedge, onFirstText });
+  const done: Racer<T>['done'] = asked
+    .finally(() => signal.removeEventListener('abort', stop))
+    .then((delivered) => ({ racer: whole, delivered }));
+  const whole: Racer<T> = Object.assign(racer, { done });
+  return whole;
+}
+
+/** The first racer to be done, or `late` at `lateAtMs`. */
+async function firstNews<T>(
+  racers: readonly Racer<T>[],
+  lateAtMs: number | null,
+): Promise<Awaited<Racer<T>['done']> | 'late'> {
+  const done = racers.map((racer) => racer.done);
+  if (lateAtMs === null) return Promise.race(done);
+  const clock = new AbortController();
+  const late = pause(lateAtMs - performance.now(), clock.signal).then(() => 'late' as const);
+  try {
+    return await Promise.race([...done, late]);
+  } finally {
+    clock.abort();
+  }
+}
