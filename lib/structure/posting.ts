@@ -1,0 +1,37 @@
+import { postingHeading, type PostingSection } from './headings';
+import { rulesLanguage, type RulesLanguage } from './language';
+import type { Line, LineId } from './lines';
+import { findPostingFacts, type PostingFacts } from './posting-facts';
+
+/** A posting as far as rules can read it. */
+export interface Posting extends PostingFacts {
+  lines: readonly Line[];
+  language: RulesLanguage | undefined;
+  /** What the line stands under; undefined before the first heading that is known. */
+  sectionOf(line: LineId): PostingSection | undefined;
+  /** The headings themselves. */
+  isHeading(line: LineId): boolean;
+}
+
+/** Reads a numbered posting. Never throws; a fact that isn't plainly there is undefined. */
+export function parsePosting(lines: readonly Line[]): Posting {
+  const sections = new Map<LineId, PostingSection | undefined>();
+  const headings = new Set<LineId>();
+  let section: PostingSection | undefined;
+  for (const line of lines) {
+    const opened = line.mark === 'bullet' ? undefined : postingHeading(line.text);
+    if (opened !== undefined || line.mark === 'heading') headings.add(line.id);
+    if (opened !== undefined) section = opened;
+    // A heading that isn't known ends the part before it only where it was marked as one.
+    else if (line.mark === 'heading' && /^[^a-z]*$/.test(line.text) === false) section = undefined;
+    sections.set(line.id, section);
+  }
+  const sectionOf = (id: LineId): PostingSection | undefined => sections.get(id);
+  return {
+    lines,
+    language: rulesLanguage(lines.map(({ text }) => text).join('\n')),
+    ...findPostingFacts(lines, sectionOf),
+    sectionOf,
+    isHeading: (id) => headings.has(id),
+  };
+}
