@@ -36,7 +36,8 @@ export function checkInput(raw: unknown): Checked {
   for (const issue of parsed.error.issues) {
     const field = issue.path[0];
     if (field === 'resume' || field === 'posting') {
-      problems[field] ??= issue.code === 'custom' ? issue.message : textProblem(field, '');
+      // Not even a text: the same as none.
+      problems[field] ??= issue.code === 'custom' ? issue.message : (textProblem(field, '') ?? issue.message);
     } else {
       problems.form ??= 'This request isn’t complete. Reload the page and try again; your texts stay.';
     }
