@@ -64,11 +64,24 @@ const config = {
     },
     extend: {
       maxWidth: { page: '78rem', prose: '42rem', sheet: '47rem', note: '22rem' },
-      width: { rail: '13.5rem', note: '22rem' },
+      width: {
+        requirement: '22%',
+        importance: '6.25rem',
+        match: '8rem',
+        evidence: '29%',
+        points: '4.25rem',
+      },
       minHeight: { field: '15rem', text: '11rem', list: '20rem', letter: '34rem', table: '40rem' },
       maxHeight: { dialog: '85dvh' },
       letterSpacing: { display: '-0.018em', label: '0.06em' },
-      gridTemplateColumns: { results: '13.5rem minmax(0, 1fr)', field: '9rem minmax(0, 1fr)' },
+      gridTemplateRows: { record: 'repeat(3, auto) 1fr auto' },
+      gridTemplateColumns: {
+        results: '13.5rem minmax(0, 1fr)',
+        field: '9rem minmax(0, 1fr)',
+        term: 'auto minmax(0, 1fr)',
+        record: 'minmax(0, 2fr) minmax(0, 3fr)',
+        fact: '5.5rem minmax(0, 1fr)',
+      },
       // Clears the bar that sticks to the top, with air.
       scrollMargin: { bar: '7rem', top: '2rem' },
       keyframes: { breathe: { '50%': { opacity: '0.45' } } },

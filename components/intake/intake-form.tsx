@@ -60,12 +60,11 @@ export function IntakeForm({ drafting, problems, onCompare, onCancel, children }
             name="posting"
             label="Job posting"
             placeholder="Paste the whole posting: the tasks, what they ask for, what they offer."
+            hint="The more of it, the better the comparison."
             value={draft.posting}
             problem={problems.posting}
             onChange={(posting) => edit({ posting })}
-          >
-            <p className="mt-1 text-caption text-muted">The more of it, the better the comparison.</p>
-          </TextField>
+          />
         </div>
       </div>
       {problems.form !== undefined && (

@@ -28,6 +28,7 @@ export function ResumePanel({ value, problem, reading, onChange, onFile }: Resum
         name="resume"
         label="Resume"
         placeholder="Paste the text of your resume here, or drop a file anywhere on this panel."
+        hint="PDF, DOCX, TXT or MD, up to 8 MB and 20 pages, read in this browser."
         value={value}
         problem={problem}
         onChange={onChange}
@@ -52,9 +53,6 @@ export function ResumePanel({ value, problem, reading, onChange, onFile }: Resum
             if (file) onFile(file);
           }}
         />
-        <p className="mt-1 text-caption text-muted">
-          PDF, DOCX, TXT or MD, up to 8 MB and 20 pages. Read here; the file itself is sent nowhere.
-        </p>
         <FileNote reading={reading} />
       </TextField>
       {isOver && (

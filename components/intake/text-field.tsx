@@ -9,6 +9,7 @@ interface TextFieldProps {
   name: keyof Draft;
   label: string;
   placeholder: string;
+  hint: string;
   value: string;
   problem: string | undefined;
   onChange: (value: string) => void;
@@ -23,6 +24,7 @@ export function TextField({
   name,
   label,
   placeholder,
+  hint,
   value,
   problem,
   onChange,
@@ -49,21 +51,21 @@ export function TextField({
         spellCheck={false}
         autoComplete="off"
         aria-invalid={problem !== undefined}
-        aria-describedby={`${id}-problem ${id}-count`}
-        className="mt-2 min-h-field w-full grow resize-y rounded-md border border-edge bg-sheet px-4 py-3 text-small text-ink placeholder:text-muted focus-visible:outline-offset-0 aria-[invalid=true]:border-bad"
+        aria-describedby={`${id}-problem ${id}-hint ${id}-count`}
+        className="mt-2 min-h-field w-full grow resize-y rounded-md border border-edge bg-sheet px-4 py-3 text-body text-ink sm:text-small placeholder:text-muted focus-visible:outline-offset-0 aria-[invalid=true]:border-bad"
       />
-      <div className="mt-1.5 flex items-start justify-between gap-4 text-caption">
-        <p id={`${id}-problem`} className="text-bad">
-          {problem !== undefined && (
-            <span className="flex gap-1.5">
-              <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-              {problem}
-            </span>
-          )}
-        </p>
-        <p id={`${id}-count`} className={`shrink-0 tabular-nums ${length > max ? 'text-bad' : 'text-muted'}`}>
-          {number.format(length)} <span className="sr-only">characters</span>
-          <span> of {number.format(max)}</span>
+      <p id={`${id}-problem`} className="mt-1.5 text-caption text-bad empty:hidden">
+        {problem !== undefined && (
+          <span className="flex gap-1.5">
+            <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+            {problem}
+          </span>
+        )}
+      </p>
+      <div className="mt-1.5 flex items-start justify-between gap-x-6 text-caption text-muted">
+        <p id={`${id}-hint`}>{hint}</p>
+        <p id={`${id}-count`} className={`shrink-0 tabular-nums ${length > max ? 'text-bad' : ''}`}>
+          {number.format(length)} <span className="sr-only">characters</span> of {number.format(max)}
         </p>
       </div>
       {children}

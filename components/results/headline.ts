@@ -8,7 +8,7 @@ export function headline({ sections }: Analysis): string {
   if (settled === null) return 'Your resume and this job';
   const content = settled.status === 'ready' ? settled.content : settled.builtin;
   const named = ['Title', 'Company'].flatMap((label) => fieldOf(content, label) ?? []);
-  return named.length === 0 ? 'Your resume and this job' : named.join(', ');
+  return named.length === 0 ? 'Your resume and this job' : named.join(' · ');
 }
 
 function fieldOf(content: SectionContent | null, label: string): string | undefined {

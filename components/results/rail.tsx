@@ -2,6 +2,7 @@ import { Check, CircleAlert, LoaderCircle, type LucideIcon } from 'lucide-react'
 import type { Analysis } from '@/components/workspace/analysis';
 import type { SectionState } from '@/components/workspace/section-state';
 import { sectionTitles } from '@/lib/sections/catalog';
+import { liveLine } from './section/live-line';
 import { readingOrder, shortTitles } from './reading-order';
 
 const faces: Record<SectionState['status'], { word: string; Icon: LucideIcon; tone: string }> = {
@@ -19,16 +20,24 @@ export function Rail({ sections }: { sections: Analysis['sections'] }) {
     >
       <ul className="flex justify-between gap-0.5 py-1.5 lg:flex-col lg:gap-1">
         {readingOrder.map((id) => {
-          const { word, Icon, tone } = faces[sections[id].status];
+          const state = sections[id];
+          const { word, Icon, tone } = faces[state.status];
           return (
             <li key={id}>
               <a
                 href={`#${id}`}
-                className="flex flex-col items-center gap-0.5 rounded-md px-1.5 py-1 text-micro hover:bg-well sm:flex-row sm:gap-2 sm:px-3 sm:py-2 sm:text-small"
+                className="flex flex-col items-center gap-0.5 rounded-md px-1.5 py-1 text-micro hover:bg-well sm:flex-row sm:gap-2 sm:px-3 sm:py-2 sm:text-small lg:items-start lg:gap-2.5"
               >
-                <Icon aria-hidden className={`size-4 shrink-0 ${tone}`} />
+                <Icon aria-hidden className={`size-4 shrink-0 lg:mt-1 ${tone}`} />
                 <span className="lg:hidden">{shortTitles[id]}</span>
-                <span className="hidden lg:inline">{sectionTitles[id]}</span>
+                <span className="hidden min-w-0 lg:block">
+                  {sectionTitles[id]}
+                  {state.status === 'pending' && (
+                    <span aria-hidden className="block text-micro text-muted">
+                      {liveLine(id, state)}
+                    </span>
+                  )}
+                </span>
                 <span className="sr-only">, {word}</span>
               </a>
             </li>

@@ -47,7 +47,7 @@ export function Workspace({ generate, stop, providers }: WorkspaceProps) {
   return (
     <>
       <div ref={intake} hidden={!isEditing} className="print:hidden">
-        <div className="max-w-prose pt-8 pb-8 sm:pt-14 sm:pb-10">
+        <div className="max-w-prose pt-6 pb-7 sm:pt-10 sm:pb-9">
           <h1 className="text-display">See how your resume answers the job</h1>
           <p className="mt-4 text-lead text-muted">
             What fits, what is missing and what to send, with the line of your resume behind every claim.

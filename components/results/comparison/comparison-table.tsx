@@ -1,61 +1,68 @@
 import type { ReactNode } from 'react';
 import type { Row } from '@/lib/match/rows';
+import type { ScorePart } from '@/lib/match/score';
 import { LineQuote } from '@/components/results/sources/line-quote';
 import { importanceWords, MatchMark } from './match-mark';
-import { pointsOf } from './points';
 
 const columns = [
-  'Requirement',
-  'Importance',
-  'Match',
-  'Evidence in your resume',
-  'What to do',
-  'Points',
+  { name: 'Requirement', width: 'lg:w-requirement' },
+  { name: 'Importance', width: 'lg:w-importance' },
+  { name: 'Match', width: 'lg:w-match' },
+  { name: 'Evidence in your resume', width: 'lg:w-evidence' },
+  { name: 'What to do', width: '' },
+  { name: 'Points', width: 'lg:w-points' },
 ] as const;
 
+interface ComparisonTableProps {
+  rows: readonly Row[];
+  /** What each row adds to the score; empty where there is none. */
+  parts: ReadonlyMap<Row, ScorePart>;
+  caption: string;
+}
+
 /**
- * A table that lies down as cards where it would not fit. The roles are spelled out because a table
- * that isn't displayed as one loses them in some browsers.
+ * A table where it fits; below that its rows lie down as cards, in two columns while there is room for two.
+ * The roles are spelled out because a table that isn't displayed as one loses them in some browsers.
  */
-export function ComparisonTable({ rows, caption }: { rows: readonly Row[]; caption: string }) {
+export function ComparisonTable({ rows, parts, caption }: ComparisonTableProps) {
   return (
-    <table role="table" className="block w-full text-small sm:table">
-      <caption className="block pb-2 text-left text-caption text-muted sm:table-caption">{caption}</caption>
-      <thead role="rowgroup" className="sr-only sm:not-sr-only sm:table-header-group">
+    <table role="table" className="block w-full text-small lg:table lg:table-fixed">
+      <caption className="block pb-2 text-left text-caption text-muted lg:table-caption">{caption}</caption>
+      <thead role="rowgroup" className="sr-only lg:not-sr-only lg:table-header-group">
         <tr role="row">
-          {columns.map((name) => (
+          {columns.map(({ name, width }) => (
             <th
               key={name}
               role="columnheader"
               scope="col"
-              className="border-b border-edge px-2 py-2 text-left align-bottom text-caption font-medium text-muted first:pl-0 last:pr-0 last:text-right"
+              className={`border-b border-edge px-2 py-2 text-left align-bottom text-caption font-medium text-muted first:pl-0 last:pr-0 last:text-right ${width}`}
             >
               {name}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className="block sm:table-row-group">
+      <tbody role="rowgroup" className="block border-t border-line lg:table-row-group lg:border-0">
         {rows.map((row, index) => (
-          <ComparisonRow key={`${index} ${row.requirement}`} row={row} />
+          <ComparisonRow key={`${index} ${row.requirement}`} row={row} part={parts.get(row)} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ComparisonRow({ row }: { row: Row }) {
+function ComparisonRow({ row, part }: { row: Row; part: ScorePart | undefined }) {
   return (
     <tr
       role="row"
       data-row
       data-match={row.match}
-      className="block border-b border-line py-4 first:pt-2 sm:table-row sm:py-0"
+      className="block border-b border-line py-4 sm:grid sm:grid-cols-record sm:grid-rows-record sm:gap-x-8 lg:table-row"
     >
       <th
         role="rowheader"
         scope="row"
-        className="block pb-2 text-left font-medium wrap-anywhere sm:table-cell sm:w-1/4 sm:py-3 sm:pr-2 sm:align-top"
+        className="block pb-2 text-left font-medium wrap-anywhere lg:table-cell lg:py-3 lg:pr-2 lg:align-top"
       >
         {row.requirement}
       </th>
@@ -67,14 +74,20 @@ function ComparisonRow({ row }: { row: Row }) {
       <Cell label="Match">
         <MatchMark match={row.match} />
       </Cell>
-      <Cell label="Evidence" wide>
+      <Cell label="Evidence" place="sm:col-start-2 sm:row-span-4 sm:row-start-1 sm:pt-0">
         <Evidence row={row} />
       </Cell>
-      <Cell label="What to do" wide>
+      <Cell label="What to do" place="sm:col-start-2 sm:row-start-5">
         {row.suggestion === '' ? <Nothing /> : row.suggestion}
       </Cell>
-      <Cell label="Points" end>
-        {pointsOf(row)}
+      <Cell label="Points" place="sm:col-start-1 sm:row-start-4 lg:pr-0 lg:text-right">
+        {part === undefined ? (
+          <Nothing />
+        ) : (
+          <span className="whitespace-nowrap tabular-nums">
+            {part.points} <span className="text-muted">of {part.weight}</span>
+          </span>
+        )}
       </Cell>
     </tr>
   );
@@ -82,19 +95,18 @@ function ComparisonRow({ row }: { row: Row }) {
 
 interface CellProps {
   label: string;
-  wide?: boolean;
-  end?: boolean;
+  /** Where it lies in a card of two columns. */
+  place?: string;
   children: ReactNode;
 }
 
-function Cell({ label, wide = false, end = false, children }: CellProps) {
-  const width = wide ? 'sm:w-1/4' : 'sm:whitespace-nowrap';
+function Cell({ label, place = '', children }: CellProps) {
   return (
     <td
       role="cell"
-      className={`grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 py-1 wrap-anywhere sm:table-cell sm:px-2 sm:py-3 sm:align-top ${width} ${end ? 'tabular-nums sm:pr-0 sm:text-right' : ''}`}
+      className={`grid grid-cols-fact content-start gap-x-3 py-1 wrap-anywhere lg:table-cell lg:px-2 lg:py-3 lg:align-top ${place}`}
     >
-      <span aria-hidden className="text-caption text-muted sm:hidden">
+      <span aria-hidden className="text-caption text-muted lg:hidden">
         {label}
       </span>
       <div>{children}</div>

@@ -19,6 +19,7 @@ export function ComparisonView({ rows }: { rows: readonly Row[] }) {
   const [filter, setFilter] = useState<RowFilter>('all');
   const ordered = useMemo(() => orderRows(rows), [rows]);
   const score = useMemo(() => scoreRows(rows), [rows]);
+  const parts = useMemo(() => new Map(score?.parts.map((part) => [part.row, part])), [score]);
   const counts = Object.fromEntries(
     rowFilters.map((name) => [name, rows.filter((row) => passesFilter(row, name)).length]),
   ) as Record<RowFilter, number>;
@@ -36,7 +37,7 @@ export function ComparisonView({ rows }: { rows: readonly Row[] }) {
               {filter === 'gaps' ? 'No gaps: every requirement is met.' : 'The posting names no must-haves.'}
             </p>
           ) : (
-            <ComparisonTable rows={visible} caption={captions[filter]} />
+            <ComparisonTable rows={visible} parts={parts} caption={captions[filter]} />
           )}
         </>
       )}

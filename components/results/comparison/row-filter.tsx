@@ -17,7 +17,7 @@ export function RowFilterSwitch({ chosen, counts, onChoose }: RowFilterSwitchPro
           type="button"
           aria-pressed={filter === chosen}
           onClick={() => onChoose(filter)}
-          className="min-h-8 rounded-full border border-edge px-3.5 text-caption text-ink tabular-nums hover:bg-well aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent"
+          className="min-h-8 rounded-full border border-edge px-3.5 text-caption text-ink hover:bg-well aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent"
         >
           {names[filter]} {counts[filter]}
         </button>

@@ -10,7 +10,9 @@ export function ScorePanel({ score, rows }: { score: Score | null; rows: readonl
       <div data-score="none" className="rounded-md bg-well px-4 py-4">
         <p className="font-serif text-title font-semibold">No score</p>
         <p className="mt-1 text-small text-muted">
-          No requirement was found in this posting that a resume could be held against.
+          {rows.length === 0
+            ? 'No requirement was found in this posting that a resume could be held against.'
+            : 'None of the evidence could be confirmed, so there is nothing to score.'}
         </p>
       </div>
     );
@@ -24,7 +26,7 @@ export function ScorePanel({ score, rows }: { score: Score | null; rows: readonl
       <div className="min-w-0 grow">
         <p className="font-serif text-title font-semibold">{metInWords(score)}</p>
         <MissingMusts rows={rows} />
-        <ScoreArithmetic score={score} rows={rows} />
+        <ScoreArithmetic score={score} />
         <p className="mt-2 text-caption text-muted">
           Measures overlap with this posting, not your chance of an interview.
         </p>
@@ -34,8 +36,8 @@ export function ScorePanel({ score, rows }: { score: Score | null; rows: readonl
 }
 
 function metInWords(score: Score): string {
-  const all = `${score.met} of ${score.of} requirements`;
-  return score.musts === 0 ? all : `${all}, ${score.mustsMet} of ${score.musts} must-haves`;
+  const all = `${score.met} of ${score.total} requirements`;
+  return score.mustsTotal === 0 ? all : `${all}, ${score.mustsMet} of ${score.mustsTotal} must-haves`;
 }
 
 function MissingMusts({ rows }: { rows: readonly Row[] }) {

@@ -7,11 +7,11 @@ import { useElapsed } from './use-elapsed';
 export function LiveLine({ section, state }: { section: SectionId; state: Pending }) {
   const seconds = useElapsed(state.startedAt);
   return (
-    <p data-live-line className="flex items-baseline gap-2 text-small text-muted tabular-nums">
+    <p data-live-line className="flex items-baseline gap-2 text-small text-muted">
       <span aria-hidden className="size-2 shrink-0 animate-breathe rounded-full bg-accent" />
       <span>
         {liveLine(section, state)}
-        {seconds !== null && <span> · {seconds} s</span>}
+        {seconds !== null && <span className="tabular-nums"> · {seconds} s</span>}
       </span>
     </p>
   );

@@ -9,9 +9,7 @@ const seconds = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 /** Who made a section, with what, how fast; and who was asked in vain before. */
 export function ProviderBadge({ answer }: { answer: Answer | BuiltinAnswer }) {
-  if (answer.provider === 'builtin') {
-    return <p className={`${shape} bg-well text-muted`}>Made without AI, from your own words</p>;
-  }
+  if (answer.provider === 'builtin') return <BuiltinBadge />;
   const name = providerNames[answer.provider];
   return (
     <Popover
@@ -26,7 +24,7 @@ export function ProviderBadge({ answer }: { answer: Answer | BuiltinAnswer }) {
         </>
       }
     >
-      <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-caption">
+      <dl className="mt-2 grid grid-cols-term gap-x-4 gap-y-1 text-caption">
         <dt className="text-muted">Model</dt>
         <dd className="wrap-anywhere">{answer.model}</dd>
         <dt className="text-muted">Time</dt>
@@ -35,6 +33,10 @@ export function ProviderBadge({ answer }: { answer: Answer | BuiltinAnswer }) {
       <AttemptList attempts={answer.attempts} />
     </Popover>
   );
+}
+
+export function BuiltinBadge() {
+  return <p className={`${shape} bg-well text-muted`}>Made without AI, from your own words</p>;
 }
 
 function EarlierCount({ attempts }: { attempts: Attempt[] }) {

@@ -3,6 +3,7 @@ import type { Failed, Settled } from '@/components/workspace/section-state';
 import { Button } from '@/components/ui/button';
 import type { SectionId } from '@/lib/sections/catalog';
 import { AttemptList } from './attempt-list';
+import { BuiltinBadge } from './provider-badge';
 import { SettledContent } from './settled-content';
 
 export function SettledBody({ section, state }: { section: SectionId; state: Settled }) {
@@ -44,9 +45,9 @@ function FailedBody({ section, state }: { section: SectionId; state: Failed }) {
       </div>
       {state.builtin !== null && (
         <div className="mt-5">
-          <p className="mb-3 text-caption font-medium tracking-label text-muted">
-            Made without AI, from your own words
-          </p>
+          <div className="mb-3">
+            <BuiltinBadge />
+          </div>
           <SettledContent section={section} content={state.builtin} />
         </div>
       )}

@@ -15,11 +15,13 @@ export function PassageView({ passage }: { passage: Passage }) {
       })}
       {footnotes !== null &&
         passage.sources.map((id) => (
-          <sup key={id} className="ml-0.5">
+          <sup key={id}>
+            {/* Keeps the number on the line of its word. */}
+            {'\u2060'}
             <a
               href={`#${footnotes.anchor(id)}`}
               aria-label={`Source ${footnotes.numberOf(id)}`}
-              className="inline-block min-w-6 rounded-sm px-1 text-center font-sans text-micro text-accent hover:bg-accent-wash"
+              className="rounded-sm px-1 py-0.5 font-sans text-micro text-accent hover:bg-accent-wash"
             >
               {footnotes.numberOf(id)}
             </a>

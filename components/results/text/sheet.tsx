@@ -5,8 +5,8 @@ import type { SectionId } from '@/lib/sections/catalog';
 export function Sheet({ section, children }: { section: SectionId; children: ReactNode }) {
   if (section !== 'cover_letter') return <div className="max-w-prose">{children}</div>;
   return (
-    <div className="rounded-md bg-well p-2 sm:p-8 print:p-0">
-      <div className="mx-auto max-w-sheet rounded-sm bg-sheet px-5 py-8 font-serif text-letter shadow-sheet sm:px-14 sm:py-14 print:p-0 print:shadow-none">
+    <div className="rounded-md sm:bg-well sm:p-8 print:p-0">
+      <div className="mx-auto max-w-sheet rounded-sm border border-line bg-sheet px-5 py-7 font-serif text-letter shadow-sheet sm:border-0 sm:px-14 sm:py-14 print:border-0 print:p-0 print:shadow-none">
         {children}
       </div>
     </div>

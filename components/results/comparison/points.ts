@@ -1,3 +1,0 @@
-import type { Row } from '@/lib/match/rows';
-
-export const pointsOf = (row: Row) => row.match;
