@@ -16,23 +16,25 @@ export function oldestSlot(nowMs: number, windowMs: number): number {
   return slotAt(nowMs, windowMs) - slotsPerWindow;
 }
 
-/** What counts now. */
+/** What counts now. A slot that is yet to come was written before a clock was set back: it counts no more. */
 export function bookedAmount(booked: Booked, nowMs: number, windowMs: number): number {
-  const oldest = oldestSlot(nowMs, windowMs);
-  let sum = 0;
-  for (const [slot, amount] of booked) if (slot >= oldest) sum += amount;
-  return sum;
+  return live(booked, nowMs, windowMs).reduce((sum, [, amount]) => sum + amount, 0);
 }
 
 /** How long until `excess` has left the window, oldest slots first; Infinity where it never does. */
 export function freeInMs(booked: Booked, excess: number, nowMs: number, windowMs: number): number {
   if (excess <= 0) return 0;
-  const oldest = oldestSlot(nowMs, windowMs);
-  const slots = [...booked].filter(([slot]) => slot >= oldest).sort(([a], [b]) => a - b);
+  const slots = live(booked, nowMs, windowMs).sort(([a], [b]) => a - b);
   let freed = 0;
   for (const [slot, amount] of slots) {
     freed += amount;
     if (freed >= excess) return (slot + slotsPerWindow + 1) * (windowMs / slotsPerWindow) - nowMs;
   }
   return Infinity;
+}
+
+function live(booked: Booked, nowMs: number, windowMs: number): [number, number][] {
+  const oldest = oldestSlot(nowMs, windowMs);
+  const current = slotAt(nowMs, windowMs);
+  return [...booked].filter(([slot]) => slot >= oldest && slot <= current);
 }
