@@ -146,7 +146,7 @@ async function stream(exchange: Exchange, reply: Reply, text: string): Promise<v
   }
   if (breaks) return await breaks(exchange, reply, write);
   wire.end(reply, endingOf(fault)).forEach(write);
-  response.end();
+  if (fault !== 'linger') response.end();
 }
 
 type Break = (exchange: Exchange, reply: Reply, write: (event: string) => void) => void | Promise<void>;

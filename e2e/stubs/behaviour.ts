@@ -31,6 +31,7 @@ export const faults = [
   'stall', // nothing more, and the connection stays open
   'drip', // one character a second
   'cut', // the connection breaks
+  'linger', // whole, finish reason and all, but the body isn't ended (the one fault that callers should survive)
   'no-finish', // a proper end of the body without a finish reason
   'in-band-error',
   'groq-error', // Groq's `x_groq.error`, beside a finish reason of "stop"
@@ -83,6 +84,8 @@ export interface StubRequest {
   path: string;
   headers: Record<string, string | string[] | undefined>;
   body: unknown;
+  /** Tells one connection from another. */
+  clientPort: number | undefined;
   at: number;
   status: number | null;
   /** What the answer counts, thinking among the output; 0 until it is made. */

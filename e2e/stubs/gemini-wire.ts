@@ -7,8 +7,15 @@ const finishes: Record<Ending, string> = {
   'tool-call': 'UNEXPECTED_TOOL_CALL',
 };
 
+// Google's JSON escapes what a script could trip over.
+const escaped = /[<>&\u2028\u2029]/g;
+
 function event(data: unknown): string {
-  return `data: ${JSON.stringify(data)}\r\n\r\n`;
+  const json = JSON.stringify(data).replace(
+    escaped,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `data: ${json}\r\n\r\n`;
 }
 
 function answer(reply: Reply, candidate: object | null, more: object = {}) {

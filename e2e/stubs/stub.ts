@@ -142,6 +142,7 @@ function recordOf(request: IncomingMessage, incoming: Incoming, at: number): Stu
     path: request.url ?? '',
     headers: request.headers,
     body: incoming.body,
+    clientPort: request.socket.remotePort,
     at,
     status: null,
     promptTokens: 0,

@@ -206,13 +206,13 @@ export function unreachable(error: unknown): ProviderError {
 }
 
 /**
- * What a stream threw while it was read. Before its first chunk the body was none of the provider's;
- * after it, the rest is lost. A network fault is a lost rest in either case.
+ * What a stream threw while it was read. Broken JSON, or a body that gave no chunk at all, is none of the provider's;
+ * otherwise the rest is lost. Gemini's SDK hides which, so there only the first chunk tells.
  */
 export function brokenStream(error: unknown, begun: boolean): ProviderError {
   const fault = networkFault(error);
   if (fault) return new ProviderError('cut-off', { ...named(fault.code), cause: fault.cause });
-  return new ProviderError(begun ? 'cut-off' : 'unreadable');
+  return new ProviderError(begun && !(error instanceof SyntaxError) ? 'cut-off' : 'unreadable');
 }
 
 /** The system's error behind a failed fetch, which is a TypeError like any bug, but has a cause with a code. */

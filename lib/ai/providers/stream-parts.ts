@@ -75,19 +75,36 @@ async function* readParts(
   yield { type: 'end', finish: told.finish, model: told.model ?? model, usage: told.usage ?? null };
 }
 
-/** The next chunk, or undefined at the end. A connection lost after the finish reason has cost nothing but figures. */
+/** How long the end of a body is waited for once its text is known to be whole. Reading it keeps the connection for the next call. */
+const lingerMs = 500;
+
+/**
+ * The next chunk, or undefined at the end. After the finish reason only figures can follow:
+ * a connection that breaks or falls silent then has cost no text.
+ */
 async function nextChunk(
   iterator: AsyncIterator<unknown>,
   begun: boolean,
   finished: boolean,
 ): Promise<{ chunk: unknown } | undefined> {
   try {
-    const next = await iterator.next();
-    return next.done ? undefined : { chunk: next.value };
+    const next = await (finished ? soon(iterator.next()) : iterator.next());
+    return next === undefined || next.done ? undefined : { chunk: next.value };
   } catch (error) {
     if (error instanceof ProviderError) throw error;
-    const broken = brokenStream(error, begun);
-    if (finished && broken.details.cause !== undefined) return undefined;
-    throw broken;
+    if (finished) return undefined;
+    throw brokenStream(error, begun);
+  }
+}
+
+async function soon<T>(promise: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, lingerMs, undefined);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
