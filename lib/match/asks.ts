@@ -46,7 +46,7 @@ export function yearsAsked(text: string): number | undefined {
 
 // The skills listed are alternatives or examples.
 const alternatives =
-  /\b(?:or|such as|e\.?g\.?|like|for example|similar|any of|at least one|one of|oder|z\. ?b\.|wie|beispielsweise|ou|tel(?:le)?s? que|par exemple|comme|o|u|como|por ejemplo)(?![\p{L}])|\//iu;
+  /\b(?:or|such as|e\.?g\.?|like|for example|similar|any of|at least one|one of|oder|z\. ?b\.|wie|beispielsweise|ou|tel(?:le)?s? que|par exemple|comme|o|u|como|por ejemplo)(?![\p{L}])/iu;
 
 /** Whether any one of the skills that a requirement names would do. */
 export function namesAlternatives(text: string): boolean {

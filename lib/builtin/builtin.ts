@@ -1,0 +1,33 @@
+import type { Block } from '../evidence/passages';
+import { compareByRules } from '../match/compare';
+import type { Row } from '../match/rows';
+import { analyse, type Analysis } from './analysis';
+import { coverLetter } from './cover-letter';
+import { jobSummary } from './job-summary';
+import { resumeSummary } from './resume-summary';
+import { workExperience } from './work-experience';
+
+type WrittenSection = 'job_summary' | 'resume_summary' | 'work_experience' | 'cover_letter';
+
+const writers: Record<WrittenSection, (analysis: Analysis) => Block[]> = {
+  job_summary: jobSummary,
+  resume_summary: resumeSummary,
+  work_experience: workExperience,
+  cover_letter: coverLetter,
+};
+
+/**
+ * One section by rules, from the two texts alone: no network, nothing that they don't say, the same result each time.
+ * Never throws and never comes out empty for texts that hold words. `now` ends jobs that still run.
+ */
+export function builtinContent(
+  section: WrittenSection | 'comparison',
+  resumeText: string,
+  postingText: string,
+  now: Date,
+): { kind: 'text'; blocks: Block[] } | { kind: 'table'; rows: Row[] } {
+  const analysis = analyse(resumeText, postingText, now);
+  return section === 'comparison'
+    ? { kind: 'table', rows: compareByRules(analysis.resume, analysis.posting) }
+    : { kind: 'text', blocks: writers[section](analysis) };
+}

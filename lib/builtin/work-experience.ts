@@ -1,0 +1,65 @@
+import type { Block } from '../evidence/passages';
+import { findSkills } from '../lexicon/skills';
+import type { Line } from '../structure/lines';
+import type { Job } from '../structure/resume';
+import type { Analysis } from './analysis';
+import { block, say } from './block';
+import { bestBullets, ownWords } from './own-words';
+
+const most = 10;
+const mostQuestions = 4;
+
+/** The person's own bullets, nearest to the posting first within each job, unchanged; then questions, clearly apart. */
+export function workExperience(analysis: Analysis): Block[] {
+  const best = bestBullets(analysis).slice(0, most);
+  const chosen = best.length > 0 ? best : ownWords(analysis).slice(0, 6);
+  const grouped = analysis.resume.jobs.flatMap((job) => jobBlocks(job, chosen, analysis));
+  const placed = new Set(grouped.flatMap(({ passages }) => passages.flatMap(({ sources }) => sources)));
+  const rest = chosen.filter(({ id }) => !placed.has(id));
+  const unplaced = rest.map((line) => block('bullet', say(line.text, line.id)));
+  const questions = askAbout(chosen, analysis).map((text) => block('bullet', say(text)));
+  return [
+    ...grouped,
+    ...(unplaced.length > 0 ? [block('heading', say(analysis.phrases.moreHeading)), ...unplaced] : []),
+    ...(questions.length > 0 ? [block('heading', say(analysis.phrases.questionsHeading)), ...questions] : []),
+  ];
+}
+
+function jobBlocks(job: Job, chosen: readonly Line[], analysis: Analysis): Block[] {
+  const bullets = chosen.filter(({ id }) => job.bullets.includes(id));
+  if (bullets.length === 0) return [];
+  return [
+    block('heading', say(headingOf(job, analysis), ...job.heads.slice(0, 3))),
+    ...bullets.map((line) => block('bullet', say(line.text, line.id))),
+  ];
+}
+
+/** Title and employer with the dates as written. */
+function headingOf(job: Job, { line, phrases }: Analysis): string {
+  const dateText = job.dateLine === undefined ? undefined : line(job.dateLine)?.text;
+  const dates = job.range === undefined ? undefined : dateText?.slice(job.range.start, job.range.end);
+  const parts = [job.title, job.employer, dates].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(', ') : phrases.moreHeading;
+}
+
+function askAbout(lines: readonly Line[], analysis: Analysis): string[] {
+  const { phrases } = analysis;
+  const plain = lines.filter(({ text }) => !/\d/.test(text) && text.length < 200);
+  const asked = plain
+    .slice(0, 2)
+    .map(({ text }, index) => (index === 0 ? phrases.measured(text) : phrases.howMany(text)));
+  return [...asked, ...absentSkills(analysis).map((skill) => phrases.asksFor(skill))].slice(0, mostQuestions);
+}
+
+/** Skills of the musts that the resume doesn't name, as the posting spells them. */
+function absentSkills({ requirements, resume }: Analysis): string[] {
+  const absent = new Map<string, string>();
+  for (const { text, importance } of requirements) {
+    if (importance === 'nice') continue;
+    for (const hit of findSkills(text)) {
+      if (!resume.skills.has(hit.id) && !absent.has(hit.id))
+        absent.set(hit.id, text.slice(hit.start, hit.end));
+    }
+  }
+  return [...absent.values()].slice(0, 2);
+}
