@@ -29,11 +29,14 @@ export interface Phrases {
   yourWork: string;
 }
 
+/** The full stop, where an abbreviation at the end (`Inc.`) doesn't bring it. */
+const stop = (last: string | undefined): string => (last?.endsWith('.') === true ? '' : '.');
+
 const en: Phrases = {
   and: 'and',
   atEmployer: (title, employer) => `${title} at ${employer}`,
   latest: (position, years) =>
-    `Most recent position: ${position}${years === undefined ? '.' : `, with ${years} of work in all by the dates given.`}`,
+    `Most recent position: ${position}${years === undefined ? stop(position) : `, with ${years} of work in all by the dates given.`}`,
   onlyYears: (years) => `The dates given add up to ${years} of work in all.`,
   years: (count) => (count === 1 ? '1 year' : `${count} years`),
   skills: (list) => `What the posting asks for and the resume shows: ${list}.`,
@@ -48,9 +51,9 @@ const en: Phrases = {
   moreHeading: 'From your resume',
   salutation: 'Dear [name of the hiring manager],',
   applying: (title, company) =>
-    `I am applying for ${title === undefined ? 'the position of [job title]' : `the position of ${title}`}${company === undefined ? ' at [company]' : ` at ${company}`}.`,
+    `I am applying for ${title === undefined ? 'the position of [job title]' : `the position of ${title}`}${company === undefined ? ' at [company]' : ` at ${company}`}${stop(company)}`,
   whyCompany: '[Why this company and this job: one or two sentences of your own.]',
-  position: (position) => `My most recent position is or was ${position}.`,
+  position: (position) => `My most recent position is or was ${position}${stop(position)}`,
   written: 'Two points from my resume that bear on your posting:',
   skillsLetter: (list) => `Of what your posting asks for, my resume shows ${list}.`,
   example: '[An example of your own: what the task was, what you did, what came of it.]',
@@ -65,7 +68,7 @@ const de: Phrases = {
   and: 'und',
   atEmployer: (title, employer) => `${title}, ${employer}`,
   latest: (position, years) =>
-    `Letzte Position: ${position}${years === undefined ? '.' : `; nach den angegebenen Daten insgesamt ${years} Berufserfahrung.`}`,
+    `Letzte Position: ${position}${years === undefined ? stop(position) : `; nach den angegebenen Daten insgesamt ${years} Berufserfahrung.`}`,
   onlyYears: (years) => `Nach den angegebenen Daten insgesamt ${years} Berufserfahrung.`,
   years: (count) => (count === 1 ? '1 Jahr' : `${count} Jahre`),
   skills: (list) => `Was die Stelle verlangt und der Lebenslauf zeigt: ${list}.`,
@@ -80,9 +83,9 @@ const de: Phrases = {
   moreHeading: 'Aus Ihrem Lebenslauf',
   salutation: 'Sehr geehrte/r [Name der Ansprechperson],',
   applying: (title, company) =>
-    `ich bewerbe mich auf die Stelle ${title ?? '[Stellenbezeichnung]'} bei ${company ?? '[Unternehmen]'}.`,
+    `ich bewerbe mich auf die Stelle ${title ?? '[Stellenbezeichnung]'} bei ${company ?? '[Unternehmen]'}${stop(company)}`,
   whyCompany: '[Warum dieses Unternehmen und diese Stelle: ein, zwei eigene Sätze.]',
-  position: (position) => `Meine derzeitige oder letzte Position: ${position}.`,
+  position: (position) => `Meine derzeitige oder letzte Position: ${position}${stop(position)}`,
   written: 'Zwei Punkte aus meinem Lebenslauf, die zu Ihrer Anzeige passen:',
   skillsLetter: (list) => `Von dem, was Sie verlangen, zeigt mein Lebenslauf ${list}.`,
   example: '[Ein eigenes Beispiel: die Aufgabe, was Sie getan haben, was dabei herauskam.]',
@@ -97,7 +100,7 @@ const fr: Phrases = {
   and: 'et',
   atEmployer: (title, employer) => `${title}, ${employer}`,
   latest: (position, years) =>
-    `Dernier poste : ${position}${years === undefined ? '.' : `, avec ${years} d’expérience au total d’après les dates indiquées.`}`,
+    `Dernier poste : ${position}${years === undefined ? stop(position) : `, avec ${years} d’expérience au total d’après les dates indiquées.`}`,
   onlyYears: (years) => `D’après les dates indiquées, ${years} d’expérience au total.`,
   years: (count) => (count === 1 ? '1 an' : `${count} ans`),
   skills: (list) => `Ce que l’annonce demande et que le CV montre : ${list}.`,
@@ -112,9 +115,9 @@ const fr: Phrases = {
   moreHeading: 'Extraits de votre CV',
   salutation: 'Madame, Monsieur [nom du recruteur],',
   applying: (title, company) =>
-    `Je vous adresse ma candidature au poste de ${title ?? '[intitulé du poste]'} chez ${company ?? '[entreprise]'}.`,
+    `Je vous adresse ma candidature au poste de ${title ?? '[intitulé du poste]'} chez ${company ?? '[entreprise]'}${stop(company)}`,
   whyCompany: '[Pourquoi cette entreprise et ce poste : une ou deux phrases de vous.]',
-  position: (position) => `Mon poste actuel ou le plus récent : ${position}.`,
+  position: (position) => `Mon poste actuel ou le plus récent : ${position}${stop(position)}`,
   written: 'Deux points de mon CV en lien avec votre annonce :',
   skillsLetter: (list) => `Parmi ce que vous demandez, mon CV montre : ${list}.`,
   example: '[Un exemple de vous : la tâche, ce que vous avez fait, ce qui en est résulté.]',
@@ -129,7 +132,7 @@ const es: Phrases = {
   and: 'y',
   atEmployer: (title, employer) => `${title}, ${employer}`,
   latest: (position, years) =>
-    `Puesto más reciente: ${position}${years === undefined ? '.' : `, con ${years} de experiencia en total según las fechas indicadas.`}`,
+    `Puesto más reciente: ${position}${years === undefined ? stop(position) : `, con ${years} de experiencia en total según las fechas indicadas.`}`,
   onlyYears: (years) => `Según las fechas indicadas, ${years} de experiencia en total.`,
   years: (count) => (count === 1 ? '1 año' : `${count} años`),
   skills: (list) => `Lo que pide la oferta y el currículum muestra: ${list}.`,
@@ -144,9 +147,9 @@ const es: Phrases = {
   moreHeading: 'De su currículum',
   salutation: 'Estimado/a [nombre de la persona de contacto]:',
   applying: (title, company) =>
-    `Presento mi candidatura al puesto de ${title ?? '[puesto]'} en ${company ?? '[empresa]'}.`,
+    `Presento mi candidatura al puesto de ${title ?? '[puesto]'} en ${company ?? '[empresa]'}${stop(company)}`,
   whyCompany: '[Por qué esta empresa y este puesto: una o dos frases propias.]',
-  position: (position) => `Mi puesto actual o más reciente: ${position}.`,
+  position: (position) => `Mi puesto actual o más reciente: ${position}${stop(position)}`,
   written: 'Dos puntos de mi currículum relacionados con su oferta:',
   skillsLetter: (list) => `De lo que piden, mi currículum muestra: ${list}.`,
   example: '[Un ejemplo propio: la tarea, lo que hizo y el resultado.]',

@@ -10,7 +10,7 @@ const levels: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   [
     4,
-    /\b(?:master'?s?(?: degree| of| in)|masters|master|m\.?sc\.?|m\.?s\.|m\.?a\.(?! ?\d)|mba|m\.?b\.?a\.|m\.?eng\.?|m\.?tech\.?|m\.?ed\.?|m\.?com|mca|llm|ll\.m|magister|diplom-?(?:ingenieur|kauf|inform|phys|math|psych|volksw|betriebsw)\w*|dipl\.-?ing\.?|bac ?\+ ?5|maestria|posgrado|postgraduate|post graduate|mestrado|lehramt|staatsexamen|pgdm|advanced degree)(?![a-z])/,
+    /\b(?:master'?s?(?: degree| of| in)|masters|(?<!scrum |web|kapellmeister )master(?! data| plan|mind|card|class)|m\.?sc\.?|m\.?s\.|m\.?a\.(?! ?\d)|mba|m\.?b\.?a\.|m\.?eng\.?|m\.?tech\.?|m\.?ed\.?|m\.?com|mca|ll\.m|llm (?:in|degree)|magister|diplom-?(?:ingenieur|kauf|inform|phys|math|psych|volksw|betriebsw)\w*|dipl\.-?ing\.?|bac ?\+ ?5|maestria|posgrado|postgraduate|post graduate|mestrado|lehramt|staatsexamen|pgdm|advanced degree)(?![a-z])/,
   ],
   [
     3,

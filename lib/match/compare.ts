@@ -62,9 +62,7 @@ function toRow(requirement: Requirement, shelf: Shelf): Row {
 function findFor(text: string, shelf: Shelf): Finding[] {
   const skills = findSkills(text);
   const named = unique(skills);
-  const findings: Finding[] = named.map((hit) =>
-    skillFinding(hit, text.slice(hit.start, hit.end), shelf.resume),
-  );
+  const findings: Finding[] = named.map((hit) => skillFinding(hit, text.slice(hit.start, hit.end), shelf));
   const years = yearsAsked(text);
   if (years !== undefined) findings.push(yearsFinding(years, shelf.resume));
   const level = lowestEducationLevel(text);
@@ -79,7 +77,8 @@ function unique(hits: readonly SkillHit[]): SkillHit[] {
   return hits.filter((hit, index) => hits.findIndex((other) => other.id === hit.id) === index);
 }
 
-function skillFinding(hit: SkillHit, asked: string, resume: Resume): Finding {
+function skillFinding(hit: SkillHit, asked: string, shelf: Shelf): Finding {
+  const { resume } = shelf;
   const shown = resume.skills.get(hit.id);
   if (shown !== undefined) return { asked, kind: 'skill', value: 1, lines: bestLines(shown.lines, resume) };
   let beside: Finding | undefined;
@@ -96,7 +95,25 @@ function skillFinding(hit: SkillHit, asked: string, resume: Resume): Finding {
     if (narrower) return finding;
     beside ??= finding;
   }
-  return beside ?? { asked, kind: 'skill', value: 0, lines: [] };
+  return beside ?? practiceFinding(hit, asked, shelf) ?? { asked, kind: 'skill', value: 0, lines: [] };
+}
+
+/** An activity in other words than the lexicon's: all of its words in one line. */
+function practiceFinding(hit: SkillHit, asked: string, shelf: Shelf): Finding | undefined {
+  if (hit.kind !== 'practice') return undefined;
+  const words = contentWords(asked);
+  if (words.size < 2) return undefined;
+  const lines = [...shelf.words]
+    .filter(([, shown]) => sharedCount(words, shown) === words.size)
+    .map(([id]) => id);
+  if (lines.length === 0) return undefined;
+  return {
+    asked,
+    kind: 'skill',
+    value: 0.8,
+    lines: bestLines(lines, shelf.resume),
+    instead: 'the same in other words',
+  };
 }
 
 /** Work shown before a bare list of skills. */

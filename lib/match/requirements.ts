@@ -5,6 +5,7 @@ import type { Line } from '../structure/lines';
 import type { Posting } from '../structure/posting';
 import { yearsAsked } from './asks';
 import type { Importance } from './rows';
+import { isSoft } from './words';
 
 /** One thing that a posting asks of a candidate, in its own words. */
 export interface Requirement {
@@ -55,14 +56,15 @@ function isAsked(line: Line, section: PostingSection | undefined): boolean {
   if (section === 'benefits' || section === 'company' || section === 'process') return false;
   if (line.text.length > 420) return false;
   const demands = asks.test(line.text) || must.test(line.text) || nice.test(line.text);
-  const checkable =
-    findSkills(line.text).length > 0 ||
-    yearsAsked(line.text) !== undefined ||
-    educationLevel(line.text) !== undefined;
+  const checkable = isCheckable(line.text);
   return section === 'duties'
     ? /\b(?:must|required|erforderlich|requis|imprescindible)\b/i.test(line.text) && checkable
     : demands && checkable;
 }
+
+/** Whether it names something that a resume shows or doesn't. */
+const isCheckable = (text: string): boolean =>
+  findSkills(text).length > 0 || yearsAsked(text) !== undefined || educationLevel(text) !== undefined;
 
 /** Second choice: what one is to do says what one should be able to do. */
 function mightAsk(line: Line, section: PostingSection | undefined): boolean {
@@ -85,6 +87,8 @@ function toRequirements(line: Line, section: PostingSection | undefined): Requir
 function importanceOf(text: string, section: PostingSection | undefined): Importance {
   if (section === 'preferred' || nice.test(text)) return 'nice';
   if (must.test(text)) return 'must';
+  // Manners stand in every posting's list; seldom does anything hang on them.
+  if (isSoft(text) && !isCheckable(text)) return 'important';
   return section === 'requirements' || section === 'education' ? 'must' : 'important';
 }
 
