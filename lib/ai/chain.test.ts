@@ -79,7 +79,7 @@ describe('order', () => {
   test('an error that no provider caused stays loud', async () => {
     const bug = new TypeError('a bug');
     const groq = fakeProvider('groq', [
-      // eslint-disable-next-line require-yield
+       
       async function* () {
         throw bug;
       },

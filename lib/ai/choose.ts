@@ -67,13 +67,14 @@ async function enter(
 ): Promise<{ ticket: Ticket } | { freeInMs: number }> {
   const { signal } = course;
   const { memory } = course.context;
-  const patientUntil = course.startedMs + course.timers.hedgeAfterMs;
   let state = states.get(provider.id);
   while (state !== undefined) {
     const admission = await memory.admit(provider, state, tokens);
     if (admission.ok) return { ticket: admission.ticket };
     course.skipped.set(provider.id, admission.why);
     if (admission.why !== 'crowded') return { freeInMs: admission.freeInMs };
+    const patientUntil = course.patience.get(provider.id) ?? performance.now() + course.timers.hedgeAfterMs;
+    course.patience.set(provider.id, patientUntil);
     const patienceMs = patientUntil - performance.now();
     if (patienceMs <= 0) return { freeInMs: crowdMs };
     await pause(patienceMs, signal, admission.news);

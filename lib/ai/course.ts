@@ -20,6 +20,8 @@ export interface Course<T> {
   stage: Stage;
   attempts: Attempt[];
   skipped: Map<ProviderId, Skip['why']>;
+  /** By provider in whose crowd the section stood: until when it does. */
+  patience: Map<ProviderId, number>;
   /** By provider, once it was asked. */
   past: Map<ProviderId, Past>;
   startedMs: number;
@@ -51,6 +53,7 @@ export function startCourse<T>(request: ChainRequest<T>, context: ChainContext):
     stage: createStage(context.emit),
     attempts: [],
     skipped: new Map(),
+    patience: new Map(),
     past: new Map(),
     startedMs,
     startedAt: Date.now(),

@@ -8,12 +8,13 @@ import { pause } from './pause';
 /** Sooner than this, even a fast provider isn't late. */
 const leastHedgeMs = 750;
 
+const lookAgainMs = 500;
+
 interface Racer<T> {
   done: Promise<{ racer: Racer<T>; delivered: Delivered<T> | null }>;
   controller: AbortController;
   lateAtMs: number;
-  /** Text has come, or somebody was asked beside it. */
-  settled: boolean;
+  writing: boolean;
 }
 
 /**
@@ -26,14 +27,15 @@ export async function askBeside<T>(course: Course<T>, lead: Ticket): Promise<Del
     for (;;) {
       const [only] = running;
       if (only === undefined) return null;
-      const first = await firstNews([...running], running.size === 1 && !only.settled ? only.lateAtMs : null);
+      const first = await firstNews([...running], running.size === 1 && !only.writing ? only.lateAtMs : null);
       if (first !== 'late') {
         running.delete(first.racer);
         if (first.delivered !== null) return first.delivered;
-      } else if (!only.settled) {
-        only.settled = true;
+      } else if (!only.writing) {
         const ticket = await chooseBeside(course);
         if (ticket) running.add(startRacer(course, ticket, true));
+        // Nobody is free beside it: somebody may soon be.
+        only.lateAtMs = performance.now() + lookAgainMs;
       }
     }
   } finally {
@@ -53,9 +55,9 @@ function startRacer<T>(course: Course<T>, ticket: Ticket, hedge: boolean): Racer
   const racer = {
     controller,
     lateAtMs: performance.now() + Math.min(patienceMs, course.timers.firstTextMs),
-    settled: false,
+    writing: false,
   };
-  const onFirstText = () => void (racer.settled = true);
+  const onFirstText = () => void (racer.writing = true);
   const asked = ask(course, ticket, { signal: controller.signal, hedge, onFirstText });
   const done: Racer<T>['done'] = asked
     .finally(() => signal.removeEventListener('abort', stop))

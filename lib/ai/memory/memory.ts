@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Store } from '@/lib/store/store';
-import { findModel, paid } from '../models';
+import { findModel, paid, shutDownLast } from '../models';
 import type { LimitReading, Provider, ProviderError } from '../provider';
 import type { FailureReason, ProviderId, Usage } from '../types';
 import * as budgets from './budgets';
@@ -133,7 +133,9 @@ async function survey(
   factsOf: (provider: ProviderId, model: string) => ModelFacts,
   providers: readonly Provider[],
 ): Promise<ProviderState[]> {
-  const models = providers.flatMap(({ id, models }) => models.map((model) => ({ provider: id, model })));
+  const models = providers.flatMap(({ id, models }) =>
+    shutDownLast(id, models, new Date()).map((model) => ({ provider: id, model })),
+  );
   const [states, pace, learned] = await Promise.all([
     health.readHealth(store, providers),
     readPace(store, models),
@@ -143,18 +145,16 @@ async function survey(
     const facts = factsOf(provider, model);
     return {
       provider,
-      state: {
-        model,
-        paid: facts.paid,
-        budget: { ...facts.budget, ...learned[at] },
-        assumed: !learned[at],
-        firstTextMs: pace[at] ?? null,
-      },
+      model,
+      paid: facts.paid,
+      budget: { ...facts.budget, ...learned[at] },
+      assumed: !learned[at],
+      firstTextMs: pace[at] ?? null,
     };
   });
   return providers.flatMap(({ id }, at) => {
     const state = states[at];
-    const own = modelStates.filter(({ provider }) => provider === id).map(({ state }) => state);
+    const own = modelStates.filter(({ provider }) => provider === id);
     return state ? [{ ...state, provider: id, models: own }] : [];
   });
 }
