@@ -74,12 +74,11 @@ const config = {
       minHeight: { field: '15rem', text: '11rem', list: '20rem', letter: '34rem', table: '40rem' },
       maxHeight: { dialog: '85dvh' },
       letterSpacing: { display: '-0.018em', label: '0.06em' },
-      gridTemplateRows: { record: 'repeat(3, auto) 1fr auto' },
       gridTemplateColumns: {
         results: '13.5rem minmax(0, 1fr)',
         field: '9rem minmax(0, 1fr)',
         term: 'auto minmax(0, 1fr)',
-        record: 'minmax(0, 2fr) minmax(0, 3fr)',
+        record: 'minmax(0, 1fr) 6.25rem 8rem 4.25rem',
         fact: '5.5rem minmax(0, 1fr)',
       },
       // Clears the bar that sticks to the top, with air.

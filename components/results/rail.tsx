@@ -18,7 +18,7 @@ export function Rail({ sections }: { sections: Analysis['sections'] }) {
       aria-label="Sections"
       className="sticky top-0 z-30 -mx-4 border-b border-line bg-paper px-2 sm:-mx-8 sm:px-6 lg:top-8 lg:z-0 lg:mx-0 lg:self-start lg:border-0 lg:px-0 print:hidden"
     >
-      <ul className="flex justify-between gap-0.5 py-1.5 lg:flex-col lg:gap-1">
+      <ul className="flex justify-around gap-0.5 py-1.5 lg:flex-col lg:gap-1">
         {readingOrder.map((id) => {
           const state = sections[id];
           const { word, Icon, tone } = faces[state.status];

@@ -13,20 +13,26 @@ interface SummaryBarProps {
 
 /** The inputs, folded, and how far the whole has come. */
 export function SummaryBar({ analysis, onStop, onEdit }: SummaryBarProps) {
-  const title = useRef<HTMLHeadingElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    title.current?.focus({ preventScroll: true });
+    heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, []);
   const { ready, failed, pending } = tally(analysis);
+  const { title, company } = headline(analysis);
   const total = sectionIds.length;
+  const stop = () => {
+    heading.current?.focus();
+    onStop(pending);
+  };
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4 pt-4 pb-5 sm:pt-8">
       <div className="min-w-0">
-        <h1 ref={title} tabIndex={-1} className="min-h-10 text-heading wrap-anywhere">
-          {headline(analysis)}
+        <h1 ref={heading} tabIndex={-1} className="min-h-10 text-heading wrap-anywhere">
+          {title}
         </h1>
-        <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted tabular-nums">
+        <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted">
+          {company !== null && <span className="text-ink max-sm:basis-full">{company}</span>}
           <progress
             value={ready + failed}
             max={total}
@@ -41,12 +47,12 @@ export function SummaryBar({ analysis, onStop, onEdit }: SummaryBarProps) {
       </div>
       <div className="flex flex-wrap gap-2 print:hidden">
         {pending.length > 0 ? (
-          <Button onClick={() => onStop(pending)}>
+          <Button key="stop" onClick={stop}>
             <Square aria-hidden className="size-3.5" />
             Stop
           </Button>
         ) : (
-          <Button onClick={() => window.print()}>
+          <Button key="print" onClick={() => window.print()}>
             <Printer aria-hidden className="size-4" />
             Print
           </Button>

@@ -16,9 +16,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const titleId = useId();
 
   useEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
+    if (ref.current?.open === false) ref.current.showModal();
   }, []);
 
   return (
@@ -29,7 +27,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       onClick={(event) => {
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}
-      className="m-auto w-full max-w-sheet rounded-lg border border-line bg-sheet text-ink shadow-raised print:hidden"
+      className="m-auto w-11/12 max-w-sheet rounded-lg border border-line bg-sheet text-ink shadow-raised print:hidden"
     >
       <div className="flex max-h-dialog flex-col">
         <div className="flex items-center justify-between gap-4 border-b border-line py-2 pr-2 pl-5">

@@ -57,30 +57,30 @@ function ComparisonRow({ row, part }: { row: Row; part: ScorePart | undefined })
       role="row"
       data-row
       data-match={row.match}
-      className="block border-b border-line py-4 sm:grid sm:grid-cols-record sm:grid-rows-record sm:gap-x-8 lg:table-row"
+      className="block border-b border-line py-4 sm:grid sm:grid-cols-record sm:gap-x-2 sm:gap-y-1 lg:table-row"
     >
       <th
         role="rowheader"
         scope="row"
-        className="block pb-2 text-left font-medium wrap-anywhere lg:table-cell lg:py-3 lg:pr-2 lg:align-top"
+        className="block pb-2 text-left font-medium wrap-anywhere sm:col-start-1 sm:row-start-1 lg:table-cell lg:py-3 lg:pr-2 lg:align-top"
       >
         {row.requirement}
       </th>
-      <Cell label="Importance">
+      <Cell label="Importance" place="head">
         <span className={row.importance === 'must' ? 'font-medium' : 'text-muted'}>
           {importanceWords[row.importance]}
         </span>
       </Cell>
-      <Cell label="Match">
+      <Cell label="Match" place="head">
         <MatchMark match={row.match} />
       </Cell>
-      <Cell label="Evidence" place="sm:col-start-2 sm:row-span-4 sm:row-start-1 sm:pt-0">
+      <Cell label="Evidence" place="body">
         <Evidence row={row} />
       </Cell>
-      <Cell label="What to do" place="sm:col-start-2 sm:row-start-5">
+      <Cell label="What to do" place="body">
         {row.suggestion === '' ? <Nothing /> : row.suggestion}
       </Cell>
-      <Cell label="Points" place="sm:col-start-1 sm:row-start-4 lg:pr-0 lg:text-right">
+      <Cell label="Points" place="end">
         {part === undefined ? (
           <Nothing />
         ) : (
@@ -93,20 +93,26 @@ function ComparisonRow({ row, part }: { row: Row; part: ScorePart | undefined })
   );
 }
 
+/** Where a cell lies while the row is a card of some width: on the first line, at its end, or beneath it. */
+const places = {
+  head: { cell: 'sm:row-start-1 sm:block sm:py-0', label: 'sm:hidden' },
+  end: { cell: 'sm:row-start-1 sm:block sm:py-0 sm:text-right lg:pr-0', label: 'sm:hidden' },
+  body: { cell: 'sm:col-span-4', label: '' },
+} as const;
+
 interface CellProps {
   label: string;
-  /** Where it lies in a card of two columns. */
-  place?: string;
+  place: keyof typeof places;
   children: ReactNode;
 }
 
-function Cell({ label, place = '', children }: CellProps) {
+function Cell({ label, place, children }: CellProps) {
   return (
     <td
       role="cell"
-      className={`grid grid-cols-fact content-start gap-x-3 py-1 wrap-anywhere lg:table-cell lg:px-2 lg:py-3 lg:align-top ${place}`}
+      className={`grid grid-cols-fact content-start gap-x-3 py-1 wrap-anywhere lg:table-cell lg:px-2 lg:py-3 lg:align-top ${places[place].cell}`}
     >
-      <span aria-hidden className="text-caption text-muted lg:hidden">
+      <span aria-hidden className={`text-caption text-muted lg:hidden ${places[place].label}`}>
         {label}
       </span>
       <div>{children}</div>

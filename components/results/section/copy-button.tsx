@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { useSources } from '@/components/results/sources/sources';
 import { Button } from '@/components/ui/button';
 import type { SectionContent } from '@/lib/sections/catalog';
-import { plainText } from './plain-text';
+import { contentText } from './content-text';
 
 const faces = {
   idle: { word: 'Copy', Icon: Copy },
@@ -25,7 +25,7 @@ export function CopyButton({ title, content }: { title: string; content: Section
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(plainText(content, textOf));
+      await navigator.clipboard.writeText(contentText(content, textOf));
       setState('done');
     } catch {
       // Refused, or no clipboard at all on a plain http address.

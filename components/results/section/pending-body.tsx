@@ -29,15 +29,10 @@ export function PendingBody({ section, state }: { section: SectionId; state: Pen
 const Streaming = memo(function Streaming({ section, partial }: { section: SectionId; partial: string }) {
   const { resume, posting } = useSources();
   const known = section === 'job_summary' ? posting : resume;
-  const blocks = useMemo(() => readPassages(withoutOpenMarker(partial), known), [partial, known]);
+  const blocks = useMemo(() => readPassages(partial, known), [partial, known]);
   return (
     <Sheet section={section}>
       <BlocksView blocks={blocks} />
     </Sheet>
   );
 });
-
-/** A marker that has only begun to arrive would flash up as text. */
-function withoutOpenMarker(text: string): string {
-  return text.replace(/\s*\[[RJ\d,\s]*$/, '');
-}

@@ -15,14 +15,14 @@ interface SectionHeadProps {
 
 export function SectionHead({ section, title, state, onRetry, onStop }: SectionHeadProps) {
   return (
-    <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
-        <h2 id={`${section}-title`} className="text-heading">
+    <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 sm:flex-nowrap">
+      <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1.5">
+        <h2 id={`${section}-title`} tabIndex={-1} className="text-heading">
           {title}
         </h2>
         {state.status === 'ready' && <ProviderBadge answer={state.answer} />}
       </div>
-      <div className="-mr-2 flex items-center max-sm:-ml-2.5 print:hidden">
+      <div className="-mr-2 flex shrink-0 items-center max-sm:-ml-2.5 print:hidden">
         <Actions section={section} title={title} state={state} onRetry={onRetry} onStop={onStop} />
       </div>
     </header>
@@ -30,11 +30,16 @@ export function SectionHead({ section, title, state, onRetry, onStop }: SectionH
 }
 
 function Actions({ section, title, state, onRetry, onStop }: SectionHeadProps) {
+  // The button goes with the state it belongs to; the focus waits at the title.
+  const act = (action: () => void) => {
+    document.getElementById(`${section}-title`)?.focus({ preventScroll: true });
+    action();
+  };
   switch (state.status) {
     case 'pending':
       // A first run is stopped as a whole, from the bar on top; a new try by itself.
       return state.earlier === null ? null : (
-        <Button variant="quiet" onClick={() => onStop([section])}>
+        <Button variant="quiet" onClick={() => act(() => onStop([section]))}>
           <Square aria-hidden className="size-3.5" />
           Stop<span className="sr-only"> {title}</span>
         </Button>
@@ -43,7 +48,7 @@ function Actions({ section, title, state, onRetry, onStop }: SectionHeadProps) {
       return (
         <>
           <CopyButton title={title} content={state.content} />
-          <Button variant="quiet" onClick={() => onRetry(section)}>
+          <Button variant="quiet" onClick={() => act(() => onRetry(section))}>
             <RotateCw aria-hidden className="size-4" />
             <span>
               Try <span className="sr-only">{title} </span>again
@@ -55,7 +60,7 @@ function Actions({ section, title, state, onRetry, onStop }: SectionHeadProps) {
       return (
         <>
           {state.builtin !== null && <CopyButton title={title} content={state.builtin} />}
-          <Button className="mr-2" onClick={() => onRetry(section)}>
+          <Button className="mr-2" onClick={() => act(() => onRetry(section))}>
             <RotateCw aria-hidden className="size-4" />
             <span>
               Retry<span className="sr-only"> {title}</span>

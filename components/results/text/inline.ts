@@ -9,10 +9,10 @@ export function inlineParts(text: string): InlinePart[] {
     .split(/(\*\*[^*]+\*\*|\*[^*\s](?:[^*]*[^*\s])?\*)/)
     .filter((part) => part !== '')
     .map((part): InlinePart => {
-      if (part.length > 4 && part.startsWith('**') && part.endsWith('**')) {
+      if (/^\*\*[^*]+\*\*$/.test(part)) {
         return { style: 'strong', text: part.slice(2, -2) };
       }
-      if (part.length > 2 && part.startsWith('*') && part.endsWith('*')) {
+      if (/^\*[^*]+\*$/.test(part)) {
         return { style: 'emphasis', text: part.slice(1, -1) };
       }
       return { style: 'plain', text: part };
