@@ -7,7 +7,6 @@ import { type NetworkRules, publicInternet } from './network-rules';
 
 const maxBytes = 3 * 1024 * 1024;
 const maxRedirects = 5;
-const totalTimeoutMs = 10_000;
 
 /** A page as text, and the address at which it was found after redirects. */
 export type PageOutcome = { ok: true; url: URL; body: string } | { ok: false; problem: PostingProblem };
@@ -31,7 +30,7 @@ export async function fetchPage(
   rules: NetworkRules = publicInternet,
 ): Promise<PageOutcome> {
   signal.throwIfAborted();
-  const deadline = AbortSignal.timeout(totalTimeoutMs);
+  const deadline = AbortSignal.timeout(rules.totalTimeoutMs);
   const agent = new Agent({ connect: makeConnector(rules), pipelining: 0 });
   try {
     return await follow(link, AbortSignal.any([signal, deadline]), agent, rules);

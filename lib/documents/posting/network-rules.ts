@@ -9,10 +9,13 @@ export interface NetworkRules {
   isAllowedAddress: (address: string) => boolean;
   /** As in a URL: empty for the scheme's own. */
   isAllowedPort: (port: string) => boolean;
+  /** For all hops of one fetch together. */
+  totalTimeoutMs: number;
 }
 
 export const publicInternet: NetworkRules = {
   resolve: (host) => lookup(host, { all: true, verbatim: true }),
   isAllowedAddress: isPublicAddress,
   isAllowedPort: (port) => port === '' || port === '80' || port === '443',
+  totalTimeoutMs: 10_000,
 };
