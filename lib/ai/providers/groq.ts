@@ -50,7 +50,12 @@ async function open(
 ): Promise<OpenAnswer> {
   try {
     const { data, response } = await client.chat.completions.create(body(request), { signal }).withResponse();
-    return { limits: readLimits('groq', response.headers), chunks: guarded(sdk, data) };
+    return {
+      limits: readLimits('groq', response.headers),
+      chunks: data,
+      // Thrown while reading, an error object that came as a chunk is one without a status.
+      sent: (error) => (error instanceof sdk.APIError ? chatStreamError(error.error) : undefined),
+    };
   } catch (error) {
     throw reshape(sdk, error, request);
   }
@@ -67,15 +72,6 @@ function body(request: ModelRequest) {
     ...(request.json && { response_format: { type: 'json_object' as const } }),
     ...(reasoning?.kind === 'effort' && { reasoning_effort: reasoning.effort }),
   };
-}
-
-/** Passes on what the SDK reads; an error that came as a chunk is one the SDK throws without a status. */
-async function* guarded(sdk: Connection['sdk'], chunks: AsyncIterable<unknown>): AsyncGenerator<unknown> {
-  try {
-    yield* chunks;
-  } catch (error) {
-    throw error instanceof sdk.APIError ? chatStreamError(error.error) : error;
-  }
 }
 
 function reshape(sdk: Connection['sdk'], error: unknown, request: ModelRequest): unknown {

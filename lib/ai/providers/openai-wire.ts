@@ -45,7 +45,12 @@ export function createOverOpenAiSdk(wire: OpenAiWire): Provider {
     try {
       const call = client.chat.completions.create(wire.body(request), { signal });
       const { data, response } = await call.withResponse();
-      return { limits: readLimits(wire.id, response.headers), chunks: guarded(sdk, data) };
+      return {
+        limits: readLimits(wire.id, response.headers),
+        chunks: data,
+        // Thrown while reading, an error object that came as a chunk is one without a status.
+        sent: (error) => (error instanceof sdk.APIError ? chatStreamError(error.error) : undefined),
+      };
     } catch (error) {
       throw reshape(sdk, wire.id, error, request);
     }
@@ -55,15 +60,6 @@ export function createOverOpenAiSdk(wire: OpenAiWire): Provider {
     models: wire.models,
     stream: (request, signal) => streamParts(request, signal, open, readChatChunk),
   };
-}
-
-/** Passes on what the SDK reads; an error that came as a chunk is one the SDK throws without a status. */
-async function* guarded(sdk: Sdk, chunks: AsyncIterable<unknown>): AsyncGenerator<unknown> {
-  try {
-    yield* chunks;
-  } catch (error) {
-    throw error instanceof sdk.APIError ? chatStreamError(error.error) : error;
-  }
 }
 
 function reshape(sdk: Sdk, id: ProviderId, error: unknown, request: ModelRequest): unknown {

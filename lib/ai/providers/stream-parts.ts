@@ -16,6 +16,8 @@ export interface OpenAnswer {
   limits: LimitReading;
   /** As the SDK parsed them: nothing about their shape is certain. */
   chunks: AsyncIterable<unknown>;
+  /** Tells an error that the provider sent inside the stream from one of the stream itself. */
+  sent?: (error: unknown) => ProviderError | undefined;
 }
 
 /**
@@ -35,10 +37,22 @@ export async function* streamParts(
   const abort = () => call.abort(signal.reason);
   signal.addEventListener('abort', abort, { once: true });
   try {
-    const { limits, chunks } = await open(request, call.signal);
+    const answer = await open(request, call.signal);
     signal.throwIfAborted();
-    yield { type: 'open', limits };
-    yield* readParts(request.model, chunks, read, signal);
+    yield { type: 'open', limits: answer.limits };
+    const chunks = answer.chunks[Symbol.asyncIterator]();
+    const told: Told = { begun: false };
+    // One loop, no generator inside a generator: each costs time for every token.
+    for (;;) {
+      const next = await nextChunk(chunks, told, answer.sent);
+      // Two of the SDKs end an aborted stream as if it were whole.
+      signal.throwIfAborted();
+      if (next === undefined || next.done) break;
+      const delta = read(next.value);
+      add(told, delta);
+      if (delta.text) yield { type: 'text', text: delta.text };
+    }
+    yield ending(told, request.model);
   } catch (error) {
     // Whatever an SDK makes of an abort, the caller knows why.
     signal.throwIfAborted();
@@ -49,30 +63,25 @@ export async function* streamParts(
   }
 }
 
-async function* readParts(
-  model: string,
-  chunks: AsyncIterable<unknown>,
-  read: (chunk: unknown) => Delta,
-  signal: AbortSignal,
-): AsyncGenerator<StreamPart, void, undefined> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const told: Delta = {};
-  let begun = false;
-  for (;;) {
-    const next = await nextChunk(iterator, begun, told.finish !== undefined);
-    // Two of the SDKs end an aborted stream as if it were whole.
-    signal.throwIfAborted();
-    if (next === undefined) break;
-    begun = true;
-    const delta = read(next.chunk);
-    told.model = delta.model ?? told.model;
-    told.usage = delta.usage ?? told.usage;
-    told.finish = told.finish === 'refused' ? 'refused' : (delta.finish ?? told.finish);
-    if (delta.text) yield { type: 'text', text: delta.text };
-  }
+/** What is known of a stream so far. */
+interface Told {
+  begun: boolean;
+  finish?: Delta['finish'];
+  model?: string | undefined;
+  usage?: Usage | undefined;
+}
+
+function add(told: Told, delta: Delta): void {
+  told.begun = true;
+  told.model = delta.model ?? told.model;
+  told.usage = delta.usage ?? told.usage;
+  if (told.finish !== 'refused') told.finish = delta.finish ?? told.finish;
+}
+
+function ending({ begun, finish, model, usage }: Told, asked: string): StreamPart {
   if (!begun) throw new ProviderError('unreadable');
-  if (told.finish === undefined) throw new ProviderError('cut-off');
-  yield { type: 'end', finish: told.finish, model: told.model ?? model, usage: told.usage ?? null };
+  if (finish === undefined) throw new ProviderError('cut-off');
+  return { type: 'end', finish, model: model ?? asked, usage: usage ?? null };
 }
 
 /** How long the end of a body is waited for once its text is known to be whole. Reading it keeps the connection for the next call. */
@@ -83,16 +92,16 @@ const lingerMs = 500;
  * a connection that breaks or falls silent then has cost no text.
  */
 async function nextChunk(
-  iterator: AsyncIterator<unknown>,
-  begun: boolean,
-  finished: boolean,
-): Promise<{ chunk: unknown } | undefined> {
+  chunks: AsyncIterator<unknown>,
+  { begun, finish }: Told,
+  sent: OpenAnswer['sent'],
+): Promise<IteratorResult<unknown> | undefined> {
   try {
-    const next = await (finished ? soon(iterator.next()) : iterator.next());
-    return next === undefined || next.done ? undefined : { chunk: next.value };
+    return await (finish === undefined ? chunks.next() : soon(chunks.next()));
   } catch (error) {
-    if (error instanceof ProviderError) throw error;
-    if (finished) return undefined;
+    const inBand = sent?.(error);
+    if (inBand) throw inBand;
+    if (finish !== undefined) return undefined;
     throw brokenStream(error, begun);
   }
 }
