@@ -112,9 +112,11 @@ function readLine(
   return item === undefined ? 'text' : { kind: 'bullet', text: inline(item) };
 }
 
-/** A single `Note: …` is a sentence; two such lines in a row are labelled fields. */
+/** A single `Note: …` is a sentence; two such lines, blank ones aside, are labelled fields. */
 function hasLabelledNeighbour(lines: readonly string[], index: number): boolean {
-  return [lines[index - 1], lines[index + 1]].some((line) => plainLabel.test(line?.trim() ?? ''));
+  const before = lines.slice(0, index).findLast((line) => line.trim() !== '');
+  const after = lines.slice(index + 1).find((line) => line.trim() !== '');
+  return [before, after].some((line) => plainLabel.test(line?.trim() ?? ''));
 }
 
 /** Short lines are an address or a sign-off and stay apart; long ones are wrapped text. */

@@ -1,0 +1,72 @@
+import 'server-only';
+import { runChain } from './ai/chain';
+import { chainMemory, type ChainMemory } from './ai/memory/memory';
+import { findModel, paid } from './ai/models';
+import type { Provider } from './ai/provider';
+import { createProviders } from './ai/providers';
+import { env, type Env } from './env';
+import { log } from './operations/log';
+import { createRuns, type Runs } from './operations/runs';
+import type { Workshop } from './sections/generate';
+import { memoryStore } from './store/memory';
+import type { Store } from './store/store';
+
+/** What one server process is put together from. */
+export interface Runtime {
+  /** In the order in which they are asked; empty where no key is set. */
+  providers: readonly Provider[];
+  memory: ChainMemory;
+  store: Store;
+  runs: Runs;
+  workshop: Workshop;
+}
+
+// On globalThis: Next may load a module once for pages and once more for actions.
+const home = globalThis as typeof globalThis & { matchwise?: Runtime };
+
+/** This process's one runtime, put together at its first use. Throws EnvError where a setting can't be used. */
+export function runtime(): Runtime {
+  return (home.matchwise ??= assemble(env()));
+}
+
+function assemble(settings: Env): Runtime {
+  const store = memoryStore();
+  const providers = configuredProviders(settings);
+  const memory = chainMemory(store, (provider, model) => ({
+    budget: findModel(provider, model)?.freeTier ?? null,
+    paid: paid[provider],
+  }));
+  const workshop: Workshop = {
+    chain:
+      providers.length === 0
+        ? null
+        : (request, emit, signal) =>
+            runChain(request, { providers, memory, signal, emit, hedgePaid: settings.HEDGE_PAID }),
+    incident({ section, reference, attempts, bug }) {
+      log.error({ section, reference, attempts, ...(bug !== undefined && { err: bug }) }, 'section failed');
+    },
+    now: () => new Date(),
+  };
+  return { providers, memory, store, runs: createRuns(store), workshop };
+}
+
+function configuredProviders(settings: Env): Provider[] {
+  const named = (id: 'GROQ' | 'GEMINI' | 'OPENAI') => {
+    const apiKey = settings[`${id}_API_KEY`];
+    return apiKey === undefined
+      ? undefined
+      : { apiKey, baseUrl: settings[`${id}_BASE_URL`], models: settings[`${id}_MODELS`] };
+  };
+  const baseUrl = settings.COMPATIBLE_BASE_URL;
+  const models = settings.COMPATIBLE_MODELS;
+  return createProviders({
+    chain: settings.AI_CHAIN,
+    groq: named('GROQ'),
+    gemini: named('GEMINI'),
+    openai: named('OPENAI'),
+    compatible:
+      baseUrl === undefined || models === undefined
+        ? undefined
+        : { apiKey: settings.COMPATIBLE_API_KEY, baseUrl, models },
+  });
+}
