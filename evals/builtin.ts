@@ -78,7 +78,8 @@ function everyPair(): void {
 function ranking(): void {
   const labelled = readTable(readFileSync(join(data, 'labelled/resume-categories/unique.csv'), 'utf8'))
     .map(([category = '', text = '']) => ({ category, text }))
-    .filter(({ category }) => rankingPostings[category] !== undefined);
+    // The app takes no resume of less than 200 characters.
+    .filter(({ category, text }) => rankingPostings[category] !== undefined && text.trim().length >= 200);
   const postings = Object.entries(rankingPostings).map(
     ([category, text]) => [category, parsePosting(numberLines(text, 'J'))] as const,
   );

@@ -150,12 +150,12 @@ function educationFinding(level: number, text: string, shelf: Shelf): Finding {
     text.replace(/\b(?:bachelor|master|degree|university|studium|abschluss|diploma|ausbildung)\S*/gi, ' '),
   );
   const own = best.lines.flatMap((id) => [...(shelf.words.get(id) ?? [])]);
+  if (!shelf.comparable) return { ...finding, value: 0.7, lines: best.lines };
   const fits =
     fields.size === 0 ||
     own.some((word) => fields.has(word)) ||
-    !shelf.comparable ||
     /equivalent|related|similar|vergleichbar|équivalent|comparable|any field/i.test(text);
-  return { ...finding, value: fits ? 1 : 0.7, lines: best.lines };
+  return { ...finding, value: fits ? 1 : 0.4, lines: best.lines };
 }
 
 function languageFinding(code: string, resume: Resume): Finding {

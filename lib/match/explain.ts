@@ -58,9 +58,9 @@ function yearsReason({ value, instead, asked }: Finding): string {
 
 function educationReason(value: number): string {
   if (value >= 1) return 'Your education meets the level.';
-  if (value > 0.5) return 'Your education meets the level, in another field perhaps.';
+  if (value > 0.5) return 'Your education seems to meet the level; see whether the field fits.';
   return value > 0
-    ? 'Your resume shows a lower level of education.'
+    ? 'Your education is of another level or field.'
     : 'Your resume shows no such degree or training.';
 }
 

@@ -47,7 +47,14 @@ export function findRequirements(posting: Posting): Requirement[] {
   return byImportance(withoutRepeats(requirements));
 }
 
+// "We do it for learners" speaks of the employer; "Category: Data" is a fact of the page.
+const ofEmployer =
+  /^(?:we|our|wir|unser\w*|nous|notre|nos|nosotros|nuestr\w+)\s(?!['’]?(?:re|are)? ?(?:looking|expect|require|need|seek|ask|want|would|suchen|erwarten|recherch|attend|busca))/i;
+const pageFact =
+  /^(?:category|job id|req(?:uisition)? ?id|department|team|location|posted|level|management level|industry|reference|salary|url|source|company|type|date|language|seniority)\b[^:]{0,20}:/i;
+
 function isUsable(text: string): boolean {
+  if (ofEmployer.test(text) || pageFact.test(text)) return false;
   return /\p{L}{2}.*\p{L}{2}/u.test(text) && text.length >= 8 && !notRequirement.test(text);
 }
 
@@ -71,7 +78,10 @@ function mightAsk(line: Line, section: PostingSection | undefined): boolean {
   if (section === 'duties') return true;
   if (section === 'benefits' || section === 'company' || section === 'process' || section === 'facts')
     return false;
-  return line.mark === 'bullet' || findSkills(line.text).length > 0;
+  return (
+    (line.mark === 'bullet' && line.text.length > 30) ||
+    findSkills(line.text).some(({ kind }) => kind === 'named')
+  );
 }
 
 const opener =

@@ -77,7 +77,13 @@ function opensLeading(
   if (current.body.length === 0) {
     return hasDate && (dated(line) || laterDate(content, index, dated)) && !isDetail(line);
   }
-  return dated(line) || laterDate(content, index, dated) || (namesRole(line.text) && line.text.length < 80);
+  return dated(line) || laterDate(content, index, dated) || (namesRole(line.text) && isTitled(line.text));
+}
+
+/** Short, its longer words with capitals. */
+function isTitled(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  return text.length < 80 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Whether a date follows within the same run of heads. */

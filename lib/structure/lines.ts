@@ -15,7 +15,7 @@ export interface Line {
 }
 
 // "o" and "-" count as bullets only where white space follows.
-const bullet = /^(?:[•●◦▪▫■□◆◇‣⁃∙·➢➤►▶▸✓✔✅➔→⇒❖★☆○⚫🔹🔸✦]\s*|[-*+–—o»>¬]\s+)(?=\S)/u;
+const bullet = /^(?:[•●◦▪▫■□◆◇‣⁃∙·➢➤►▶▸✓✔✅➔→⇒❖★☆○⚫🔹🔸✦]\s*|[-*+–—o»>¬]\s+|-(?=\p{L}{2}))(?=\S)/u;
 const bareBullet = /^[•●◦▪▫■□◆◇‣⁃∙·➢➤►▶▸✓✔➔→⇒❖○*-]$/u;
 const numbered = /^(?:\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)/;
 const inlineBullet = /\s*[•●▪■➢►✓✔❖]\s*/u;

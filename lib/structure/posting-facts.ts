@@ -77,7 +77,7 @@ const labelLike = ({ text }: Line): boolean => /^[\p{L} ]{2,24}:\s\S/u.test(text
 function labelled(key: keyof PostingFacts, lines: readonly Line[]): Fact | undefined {
   for (const line of lines) {
     const value = line.text.length < 130 ? labels[key].exec(line.text)?.groups?.['value']?.trim() : undefined;
-    if (value === undefined || /^(?:not specified|n\/a|-|none|unknown)\b/i.test(value)) continue;
+    if (value === undefined || /^(?:not\b|n\/a|-|none\b|unknown\b)/i.test(value)) continue;
     return { text: value, line: line.id };
   }
   return undefined;
@@ -112,7 +112,7 @@ function payIn(lines: readonly Line[]): Fact | undefined {
   return undefined;
 }
 
-const titleTrim = /\s*(?:[–—|·•]|\s-\s|\s@\s).*$/u;
+const segmentBreak = /\s+[–—|·•@]\s+|\s-\s/u;
 
 /** Among the opening lines, one that names a role and reads like a heading, not like a sentence or navigation. */
 function headTitle(lines: readonly Line[]): Fact | undefined {
@@ -131,10 +131,10 @@ function headTitle(lines: readonly Line[]): Fact | undefined {
 }
 
 function cutTitle(text: string): string {
-  const marked = gender.exec(text);
-  const head = marked === null ? text.replace(titleTrim, '') : text.slice(0, marked.index + marked[0].length);
-  const role = namesRole(head) ? head : text;
-  return role
+  const head = text.split(segmentBreak).find(namesRole) ?? text;
+  const marked = gender.exec(head);
+  const upTo = marked === null ? head : head.slice(0, marked.index + marked[0].length);
+  return upTo
     .replace(/\s+(?:at|bei|chez)\s+\p{Lu}.*$/u, '')
     .replace(/[\s,:–-]+$/, '')
     .trim();
@@ -153,16 +153,23 @@ function soughtTitle(lines: readonly Line[]): Fact | undefined {
   return undefined;
 }
 
-/** `# Data Analyst — Northwind`, `Data Analyst at Northwind`. */
+/** `Data Analyst — Northwind`, `Data Analyst at Northwind`, if the posting speaks of Northwind again. */
 function headCompany(lines: readonly Line[], title: Fact | undefined): Fact | undefined {
   const line = lines.find(({ id }) => id === title?.line);
-  if (line === undefined || title === undefined) return undefined;
+  if (line === undefined || title === undefined || line.text.length > 140) return undefined;
   const rest = line.text.slice(line.text.indexOf(title.text) + title.text.length).replace(gender, '');
-  const company = /^\s*(?:[–—|·@]|-|at|bei|chez)\s+(?<name>\p{Lu}[^|–—·•]{1,60}?)\s*(?:[|–—·•].*)?$/u.exec(
-    rest,
-  )?.groups?.['name'];
-  if (company === undefined || namesRole(company) || arrangement.test(company)) return undefined;
-  return { text: company.trim(), line: line.id };
+  const named = rest
+    .split(/\s+[–—|·•@-]\s+|\s+(?:at|bei|chez)\s+|^\s*\(|\)\s*$/u)
+    .map((part) => part.trim())
+    .filter((part) => /^[\p{Lu}\d]/u.test(part) && part.length > 1 && part.length < 60)
+    .filter((part) => !namesRole(part) && !arrangement.test(part))
+    .reverse();
+  const others = lines.filter(({ id }) => id !== line.id);
+  const known = named.find((part) => {
+    const core = part.replace(/\s*\(.*$/, '');
+    return others.some(({ text }) => text.includes(core));
+  });
+  return known === undefined ? undefined : { text: known, line: line.id };
 }
 
 const name =

@@ -18,12 +18,18 @@ export function parsePosting(lines: readonly Line[]): Posting {
   const sections = new Map<LineId, PostingSection | undefined>();
   const headings = new Set<LineId>();
   let section: PostingSection | undefined;
+  let listed = false;
   for (const line of lines) {
     const opened = line.mark === 'bullet' ? undefined : postingHeading(line.text);
-    if (opened !== undefined || line.mark === 'heading') headings.add(line.id);
+    const introduces = line.text.endsWith(':') && line.text.length < 90;
+    if (opened !== undefined || line.mark === 'heading' || introduces) headings.add(line.id);
+    listed = opened === undefined && (listed || line.mark === 'bullet');
     if (opened !== undefined) section = opened;
     // A heading that isn't known ends the part before it only where it was marked as one.
     else if (line.mark === 'heading' && /^[^a-z]*$/.test(line.text) === false) section = undefined;
+    // A paragraph after a list belongs to something else, if to anything.
+    else if (listed && line.mark === undefined && !introduces && /^\p{Lu}.{60}/u.test(line.text))
+      section = undefined;
     sections.set(line.id, section);
   }
   const sectionOf = (id: LineId): PostingSection | undefined => sections.get(id);

@@ -6,6 +6,12 @@ export interface Piece {
   afterBreak: boolean;
 }
 
+/** Whether lines were broken at a page's width at all, and whether often enough to expect it before a capital. */
+interface Wrapping {
+  wrapped: boolean;
+  often: boolean;
+}
+
 /** Longer lines than this come from a text that wasn't wrapped at a page's width. */
 const widestPage = 150;
 
@@ -13,13 +19,15 @@ const widestPage = 150;
 export function joinWraps(pieces: readonly Piece[]): Piece[] {
   const long = pieces.filter((piece) => piece.text.length > widestPage).length;
   const wrapped = long <= pieces.length * 0.04;
+  const broken = pieces.filter((piece) => piece.mark === undefined && /^\p{Ll}/u.test(piece.text)).length;
+  const widths: Wrapping = { wrapped, often: broken >= 3 && broken >= pieces.length * 0.03 };
   const joined: Piece[] = [];
   let last: Piece | undefined;
   let lastWidth = 0;
   for (const [index, piece] of pieces.entries()) {
     const width = blockWidth(pieces, index);
     const next = pieces[index + 1];
-    if (last !== undefined && continues(last, lastWidth, piece, next, width, wrapped)) {
+    if (last !== undefined && continues(last, lastWidth, piece, next, width, widths)) {
       last.text = glue(last.text, piece.text);
     } else {
       last = { ...piece };
@@ -54,7 +62,7 @@ function continues(
   piece: Piece,
   next: Piece | undefined,
   width: number,
-  wrapped: boolean,
+  { wrapped, often }: Wrapping,
 ): boolean {
   if (piece.mark !== undefined || piece.afterBreak || last.mark === 'heading') return false;
   if (/\p{L}\u00AD$/u.test(last.text)) return true;
@@ -71,6 +79,7 @@ function continues(
     return (
       last.mark === undefined && lastWidth >= 60 && fits(lastWidth, piece, width) && piece.text.length > 50
     );
+  if (!often) return false;
   // A capital after a small letter opens a new line of a list more often than it goes on.
   return (
     lastWidth >= 45 &&
