@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import { readBody, readReadable } from '../lib/documents/posting/readable-text';
 import { pageToText } from '../lib/documents/posting/page-to-text';
 import type { PostingProblem } from '../lib/documents/posting-problem';
 import { compareWords } from './word-comparison';
@@ -8,6 +9,7 @@ import { compareWords } from './word-comparison';
 /*
  * Reads every saved job page of the shared data. What each holds was written down by hand, from the page:
  * title, company, and where its own markup keeps the text; or why it holds no posting.
+ * In brackets: what the last two ways would keep of it, had the page come from a site that nothing is known of.
  * Run with `npx tsx --conditions=react-server evals/postings.ts`.
  */
 
@@ -137,10 +139,10 @@ const pagesWithout: Record<string, PostingProblem> = {
 function main() {
   if (!existsSync(folder)) return console.log(`Skipped: ${folder} is not here.`);
   const rows = Object.entries(postings).map(([file, expected]) => readOne(file, expected));
-  console.log('found  words  extra  title  company  source    file');
+  console.log('found  words  extra  title  company  source     (readable  body)  file');
   for (const row of rows) {
     console.log(
-      `${mark(row.found)}    ${row.words.toFixed(3)}  ${row.extra.toFixed(2)}   ${mark(row.title)}    ${mark(row.company)}      ${row.source.padEnd(9)} ${row.file}`,
+      `${mark(row.found)}    ${row.words.toFixed(3)}  ${row.extra.toFixed(2)}   ${mark(row.title)}    ${mark(row.company)}      ${row.source.padEnd(9)}  (${row.readable.toFixed(3)}     ${row.body.toFixed(3)})  ${row.file}`,
     );
   }
   let wrong = 0;
@@ -163,6 +165,8 @@ function readOne(file: string, expected: Expected) {
     file,
     words,
     extra: 1 - compareWords(text, reference).words,
+    readable: compareWords(reference, readReadable(html) ?? '').words,
+    body: compareWords(reference, readBody(html)).words,
     found: words >= 0.9,
     title: read.ok && read.title === expected.title,
     company: read.ok && read.company === expected.company,
@@ -182,7 +186,8 @@ function readReference(html: string, where: string): string {
 function toWords(html: string): string {
   const $ = load(html.replace(/>/g, '> '));
   $('script,style,button').remove();
-  return $.root().text();
+  // RemoteOK shows line breaks as the two characters that spell them.
+  return $.root().text().replaceAll('\\n', ' ');
 }
 
 function report(rows: ReturnType<typeof readOne>[], wrong: number) {

@@ -7,7 +7,8 @@ import { htmlToText } from './html-to-text';
 /** What Firefox's reader view would show; undefined where it finds no article, or fails on the page. */
 export function readReadable(html: string): string | undefined {
   try {
-    const { document } = parseHTML(html);
+    // linkedom takes what comes first for the root, so the page is made whole before.
+    const { document } = parseHTML(load(html).html());
     const article = new Readability(document, { charThreshold: 250 }).parse();
     return article?.content ? htmlToText(article.content) : undefined;
   } catch {
