@@ -4,7 +4,8 @@ import { letterWords, languageOfWords } from './letter-words';
 
 /*
  * Replies that the product accepts, made from whatever documents the prompt carries: the stubs have no model,
- * so they quote. A provider can be told by its closing words.
+ * so they quote, and can't translate: a resume in another language than the posting's fails as it should.
+ * A provider can be told by its closing words.
  */
 
 interface Numbered {
