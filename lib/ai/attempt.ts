@@ -52,12 +52,12 @@ async function readParts(
   watch: Watch,
   call: Call,
 ): Promise<Reply> {
-  const stopped = rejection(signal);
+  const next = interruptible(parts, signal);
   const started = performance.now();
   let text = '';
   let firstTextMs: number | null = null;
   for (;;) {
-    const step = await Promise.race([parts.next(), stopped]);
+    const step = await next();
     // SDKs end an aborted stream quietly, as if it were whole.
     signal.throwIfAborted();
     if (step.done) throw new ProviderError('cut-off');
@@ -73,14 +73,22 @@ async function readParts(
   }
 }
 
-/** Rejects when `signal` aborts, so that a provider that ignores its signal can't hold anybody up. */
-function rejection(signal: AbortSignal): Promise<never> {
-  const stopped = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  stopped.catch(() => undefined);
-  return stopped;
+/**
+ * The next part, or a rejection as soon as `signal` aborts, so that a provider that ignores its signal can't hold
+ * anybody up. One promise a part and no race: this runs for every token.
+ */
+function interruptible(
+  parts: AsyncIterator<StreamPart>,
+  signal: AbortSignal,
+): () => Promise<IteratorResult<StreamPart>> {
+  let interrupt: ((reason: unknown) => void) | undefined;
+  signal.addEventListener('abort', () => interrupt?.(signal.reason), { once: true });
+  return () =>
+    new Promise((resolve, reject) => {
+      interrupt = reject;
+      parts.next().then(resolve, reject);
+      if (signal.aborted) reject(signal.reason);
+    });
 }
 
 interface Watch {

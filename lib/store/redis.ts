@@ -4,13 +4,14 @@ import { adjustScript, removeIfScript, reserveScript, usedScript, writeLongerScr
 import type { Store } from './store';
 
 const prefix = 'matchwise:';
-/** A store that answers later than this is no help to anybody who waits for a section. */
-const commandTimeoutMs = 250;
+/** A connection that owes a reply for this long is given up for a new one. */
+const silentMs = 5000;
 const connectTimeoutMs = 1000;
 
 /**
- * A store that any number of instances share. Every method rejects, and soon, while Redis can't be reached;
- * the connection is sought again by itself. See `resilient.ts` for what carries on meanwhile.
+ * A store that any number of instances share. Every method rejects at once while Redis can't be reached, and
+ * after seconds where it is silent; the connection is sought again by itself. See `resilient.ts` for what carries
+ * on meanwhile, and sooner.
  */
 export function redisStore(url: string): Store {
   const redis = connect(url);
@@ -115,7 +116,7 @@ export function redisStore(url: string): Store {
 function connect(url: string): Redis {
   const redis = new Redis(url, {
     keyPrefix: prefix,
-    commandTimeout: commandTimeoutMs,
+    socketTimeout: silentMs,
     connectTimeout: connectTimeoutMs,
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,

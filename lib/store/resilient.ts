@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Store } from './store';
 
+/** A store that answers later than this is no help to anybody who waits for a section. */
+const patienceMs = 250;
 /** While the shared store is lost, one call in this many ms tries it again. */
 const retryMs = 1000;
 
@@ -21,7 +23,7 @@ export function resilientStore(
     if (lost && now < retryAt) return work(own);
     retryAt = now + retryMs;
     try {
-      const result = await work(shared);
+      const result = await inTime(work(shared));
       if (lost) tell({ state: 'back' });
       lost = false;
       return result;
@@ -52,4 +54,15 @@ export function resilientStore(
       await Promise.all([shared.close(), own.close()]);
     },
   };
+}
+
+/** Rejects where nothing has come in time, and not merely where this process was too busy to look. */
+function inTime<R>(work: Promise<R>): Promise<R> {
+  return new Promise((resolve, reject) => {
+    // Replies that lie in the socket are read before the second of the two.
+    const late = () =>
+      setImmediate(() => setImmediate(() => reject(new Error(`no reply within ${patienceMs} ms`))));
+    const timer = setTimeout(late, patienceMs);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
