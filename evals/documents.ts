@@ -32,6 +32,7 @@ interface Row {
   words?: number;
   order?: number;
   sequence?: number;
+  orderByPlace?: number;
   ms: number;
   asExpected: boolean;
 }
@@ -91,12 +92,13 @@ async function readOne(file: string): Promise<Row> {
  * A page of columns has no single order: pdftotext reads it by place, or with `-raw` as it was written.
  * Words are counted against the first; order and sequence against whichever agrees better.
  */
-function compareBest(references: string[], text: string): WordShares {
+function compareBest(references: string[], text: string): WordShares & { orderByPlace: number } {
   const shares = references.map((reference) => compareWords(reference, text));
   return {
     words: shares[0]?.words ?? 0,
     order: Math.max(...shares.map((share) => share.order)),
     sequence: Math.max(...shares.map((share) => share.sequence)),
+    orderByPlace: shares[0]?.order ?? 0,
   };
 }
 
@@ -131,13 +133,14 @@ function readTextRuns(bytes: Uint8Array): string {
 }
 
 function report(rows: Row[]) {
-  const mean = (key: 'words' | 'order' | 'sequence', kind: RegExp) => {
+  const mean = (key: 'words' | 'order' | 'sequence' | 'orderByPlace', kind: RegExp) => {
     const values = rows.filter((row) => kind.test(row.file)).flatMap((row) => row[key] ?? []);
     return `${(values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(4)} (${values.length})`;
   };
   console.log(
     `\nPDF:  words kept ${mean('words', /pdf$/i)}, order ${mean('order', /pdf$/i)}, sequence ${mean('sequence', /pdf$/i)}`,
   );
+  console.log(`      order against the reading by place alone ${mean('orderByPlace', /pdf$/i)}`);
   console.log(`DOCX: words kept ${mean('words', /docx$/i)}, order ${mean('order', /docx$/i)}`);
   const times = rows.map((row) => row.ms).sort((a, b) => a - b);
   console.log(`ms: median ${times[times.length >> 1]?.toFixed(0)}, longest ${times.at(-1)?.toFixed(0)}`);
