@@ -3,7 +3,7 @@ import { lazy, Suspense, type ComponentProps } from 'react';
 const load = () => import('@/components/results/results');
 const Results = lazy(async () => ({ default: (await load()).Results }));
 
-/** Fetches the views of the results while the person is still filling in the form. */
+/** Fetches the views of the results ahead of their use; calling it again costs nothing. */
 export function preloadResults(): void {
   // Where it fails now, it is tried again when the views are needed, and then said.
   void load().catch(() => undefined);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { DataLine } from '@/components/intake/data-line';
 import { IntakeForm } from '@/components/intake/intake-form';
 import { textProblem } from '@/lib/sections/check-text';
@@ -24,7 +24,6 @@ export function Workspace({ generate, stop, providers }: WorkspaceProps) {
   const [problems, setProblems] = useState<Problems>({});
   const intake = useRef<HTMLDivElement>(null);
   useDocumentTitle(analysis);
-  useEffect(preloadResults, []);
 
   async function compare() {
     const { resume, posting } = drafting.draft;
@@ -46,7 +45,14 @@ export function Workspace({ generate, stop, providers }: WorkspaceProps) {
 
   return (
     <>
-      <div ref={intake} hidden={!isEditing} className="print:hidden">
+      <div
+        ref={intake}
+        hidden={!isEditing}
+        // Whoever touches the form will want the results; whoever only looks needn't load their views.
+        onFocus={preloadResults}
+        onPointerMove={preloadResults}
+        className="print:hidden"
+      >
         <div className="max-w-prose pt-6 pb-7 sm:pt-10 sm:pb-9">
           <h1 className="text-display">See how your resume answers the job</h1>
           <p className="mt-4 text-lead text-muted">
