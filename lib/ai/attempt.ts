@@ -34,7 +34,7 @@ export async function callProvider(call: Call): Promise<Reply> {
   const watch = startWatch(call, () => own.abort(new ProviderError('timed-out')));
   const parts = call.provider.stream(call.request, own.signal)[Symbol.asyncIterator]();
   try {
-    return await readParts(parts, own.signal, watch, call);
+    return await Promise.race([readParts(parts, own.signal, watch, call), rejection(own.signal)]);
   } catch (error) {
     own.abort(error);
     throw error;
@@ -52,12 +52,11 @@ async function readParts(
   watch: Watch,
   call: Call,
 ): Promise<Reply> {
-  const next = interruptible(parts, signal);
   const started = performance.now();
   let text = '';
   let firstTextMs: number | null = null;
   for (;;) {
-    const step = await next();
+    const step = await parts.next();
     // SDKs end an aborted stream quietly, as if it were whole.
     signal.throwIfAborted();
     if (step.done) throw new ProviderError('cut-off');
@@ -74,21 +73,14 @@ async function readParts(
 }
 
 /**
- * The next part, or a rejection as soon as `signal` aborts, so that a provider that ignores its signal can't hold
- * anybody up. One promise a part and no race: this runs for every token.
+ * Rejects when `signal` aborts, so that a provider that ignores its signal can't hold anybody up. Raced once a call
+ * and not once a part: that would cost something for every token.
  */
-function interruptible(
-  parts: AsyncIterator<StreamPart>,
-  signal: AbortSignal,
-): () => Promise<IteratorResult<StreamPart>> {
-  let interrupt: ((reason: unknown) => void) | undefined;
-  signal.addEventListener('abort', () => interrupt?.(signal.reason), { once: true });
-  return () =>
-    new Promise((resolve, reject) => {
-      interrupt = reject;
-      parts.next().then(resolve, reject);
-      if (signal.aborted) reject(signal.reason);
-    });
+function rejection(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 interface Watch {

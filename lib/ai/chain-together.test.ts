@@ -3,6 +3,8 @@ import { unprovenAtOnce } from './memory/gate';
 import { fails, fakeProvider, hangs, says, type Script } from './testing/fake-provider';
 import { freshMemory, run, shown } from './testing/run';
 
+// What is held are bounds on the fake clock; the real one only says how busy the machine is.
+vi.setConfig({ testTimeout: 60_000 });
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
@@ -206,12 +208,10 @@ describe('many at once', () => {
 
   test('a burst at a provider that is well waits for its first headers, and nothing more', async () => {
     const memory = freshMemory();
-    const groq = fakeProvider('groq', [
-      says(Array<string>(20).fill('word '), { headersMs: 300, gapMs: 100 }),
-    ]);
+    const groq = fakeProvider('groq', [says(Array<string>(5).fill('word '), { headersMs: 300, gapMs: 100 })]);
     const gemini = fakeProvider('gemini', [says('no')]);
     const traces = Array.from({ length: 200 }, () => run([groq, gemini], { memory }));
-    await vi.advanceTimersByTimeAsync(2 * 300 + 20 * 100 + 20);
+    await vi.advanceTimersByTimeAsync(2 * 300 + 5 * 100 + 20);
     const outcomes = await Promise.all(traces.map(({ outcome }) => outcome));
     expect(outcomes.every((outcome) => outcome.ok && outcome.answer.provider === 'groq')).toBe(true);
   });

@@ -15,7 +15,6 @@ export interface Course<T> {
   request: ChainRequest<T>;
   context: ChainContext;
   timers: Timers;
-  /** Aborts with the context's. */
   signal: AbortSignal;
   stage: Stage;
   attempts: Attempt[];
@@ -42,8 +41,8 @@ interface Past {
 export function startCourse<T>(request: ChainRequest<T>, context: ChainContext): Course<T> {
   const timers = { ...defaultTimers, ...context.timers };
   const startedMs = performance.now();
-  // One signal for all that this section waits for: a run's own would be warned of as a leak by its listeners.
-  const signal = AbortSignal.any([context.signal]);
+  const { signal } = context;
+  // All sections of a run may listen to one signal; Node would take so many for a leak.
   setMaxListeners(0, signal);
   return {
     request,

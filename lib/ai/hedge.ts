@@ -3,7 +3,6 @@ import { ask, type Delivered } from './ask';
 import { chooseBeside } from './choose';
 import type { Course } from './course';
 import type { Ticket } from './memory/memory';
-import { pause } from './pause';
 
 /** Sooner than this, even a fast provider isn't late. */
 const leastHedgeMs = 750;
@@ -73,11 +72,13 @@ async function firstNews<T>(
 ): Promise<Awaited<Racer<T>['done']> | 'late'> {
   const done = racers.map((racer) => racer.done);
   if (lateAtMs === null) return Promise.race(done);
-  const clock = new AbortController();
-  const late = pause(lateAtMs - performance.now(), clock.signal).then(() => 'late' as const);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(resolve, lateAtMs - performance.now(), 'late');
+  });
   try {
     return await Promise.race([...done, late]);
   } finally {
-    clock.abort();
+    clearTimeout(timer);
   }
 }

@@ -34,8 +34,14 @@ export function openRecord(
     startedMs,
     firstText: () => void (firstTextMs ??= performance.now() - startedMs),
     end({ outcome, error, usage, answeredBy }) {
+      if (course.context.recorder === undefined) return;
       const record: AttemptRecord = {
-        ...{ purpose, maxOutputTokens, temperature, json, outcome, startedAt },
+        purpose,
+        maxOutputTokens,
+        temperature,
+        json,
+        outcome,
+        startedAt,
         provider: ticket.provider.id,
         model: ticket.model,
         answeredBy: answeredBy ?? null,
