@@ -78,7 +78,7 @@ function Onward({ providers }: { providers: string[] }) {
       From there they go to an AI service, which writes the sections: {list.format(providers)},{' '}
       {providers.length === 1
         ? 'the only one set up here.'
-        : 'asked in this order. Each section goes to the first; the next one gets the texts only if the one before could not deliver.'}{' '}
+        : 'asked in this order. Each section goes to the first; the next one gets the texts only if the one before could not deliver in time.'}{' '}
       What such a service does with texts is governed by its own terms; take out what you don’t want it to
       see, such as your address or phone number. They aren’t needed for the comparison.
     </p>

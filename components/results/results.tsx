@@ -30,7 +30,7 @@ export function Results({ analysis, onRetry, onStop, onEdit }: ResultsProps) {
     <SourcesProvider value={sources}>
       <SummaryBar analysis={analysis} onStop={onStop} onEdit={onEdit} />
       <Announcer sections={analysis.sections} />
-      <div className="lg:grid lg:grid-cols-results lg:gap-x-8">
+      <div className="lg:grid lg:grid-cols-results lg:gap-x-8 print:block">
         <Rail sections={analysis.sections} />
         <div className="min-w-0 space-y-5 pt-5 lg:pt-0">
           {readingOrder.map((id) => (

@@ -41,7 +41,7 @@ export function SummaryBar({ analysis, onStop, onEdit }: SummaryBarProps) {
           />
           <span data-progress>
             {ready} of {total} ready
-            {failed > 0 && `, ${failed} ${failed === 1 ? 'needs' : 'need'} another try`}
+            {failed > 0 && `, ${failed} to retry`}
           </span>
         </p>
       </div>

@@ -125,7 +125,10 @@ function explainLoss(error: unknown): { cause: FailureCause; message: string } {
     return { cause: 'outdated', message: 'MatchWise was updated while this page was open.' };
   }
   if (!navigator.onLine) {
-    return { cause: 'connection', message: 'You seem to be offline.' };
+    return { cause: 'connection', message: 'You seem to be offline. Retry once you are back.' };
   }
-  return { cause: 'connection', message: 'The connection was lost before this was ready.' };
+  return {
+    cause: 'connection',
+    message: 'The connection was lost before this was ready. Retry to make it again.',
+  };
 }
