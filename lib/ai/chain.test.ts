@@ -79,7 +79,6 @@ describe('order', () => {
   test('an error that no provider caused stays loud', async () => {
     const bug = new TypeError('a bug');
     const groq = fakeProvider('groq', [
-       
       async function* () {
         throw bug;
       },
