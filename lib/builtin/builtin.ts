@@ -16,6 +16,25 @@ const writers: Record<WrittenSection, (analysis: Analysis) => Block[]> = {
   cover_letter: coverLetter,
 };
 
+/** A written section's blocks, or the comparison's rows. */
+export type BuiltinContent = { kind: 'text'; blocks: Block[] } | { kind: 'table'; rows: Row[] };
+
+/**
+ * Reads both texts once, for as many sections as are asked for, each made when it is asked for.
+ * As `builtinContent` in everything else; it holds the texts for as long as it is held itself.
+ */
+export function prepareBuiltin(
+  resumeText: string,
+  postingText: string,
+  now: Date,
+): (section: WrittenSection | 'comparison') => BuiltinContent {
+  const analysis = analyse(resumeText, postingText, now);
+  return (section) =>
+    section === 'comparison'
+      ? { kind: 'table', rows: compareByRules(analysis.resume, analysis.posting) }
+      : { kind: 'text', blocks: writers[section](analysis) };
+}
+
 /**
  * One section by rules, from the two texts alone: no network, nothing that they don't say, the same result each time.
  * Never throws and never comes out empty for texts that hold words. `now` ends jobs that still run.
@@ -25,9 +44,6 @@ export function builtinContent(
   resumeText: string,
   postingText: string,
   now: Date,
-): { kind: 'text'; blocks: Block[] } | { kind: 'table'; rows: Row[] } {
-  const analysis = analyse(resumeText, postingText, now);
-  return section === 'comparison'
-    ? { kind: 'table', rows: compareByRules(analysis.resume, analysis.posting) }
-    : { kind: 'text', blocks: writers[section](analysis) };
+): BuiltinContent {
+  return prepareBuiltin(resumeText, postingText, now)(section);
 }

@@ -9,8 +9,12 @@ const contact =
 export function bestBullets(analysis: Analysis): Line[] {
   const { resume, line } = analysis;
   const ofJobs = resume.jobs.flatMap((job) => job.bullets.flatMap((id) => line(id) ?? []));
-  const bullets = ofJobs.length > 0 ? ofJobs : marked(analysis);
-  return ranked(analysis, bullets.filter(isTelling));
+  if (ofJobs.length > 0)
+    return ranked(
+      analysis,
+      ofJobs.filter(({ text }) => !contact.test(text)),
+    );
+  return ranked(analysis, marked(analysis).filter(isTelling));
 }
 
 /** What the resume says in sentences, wherever it stands; for resumes in which no jobs can be made out. */

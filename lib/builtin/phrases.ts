@@ -47,7 +47,7 @@ const en: Phrases = {
   measured: (line) => `“${line}” Did you measure the result? If so, add the number.`,
   howMany: (line) => `“${line}” How many, how often, or for how long? Add a figure if you have one.`,
   asksFor: (skill) =>
-    `The posting asks for ${skill}. Have you used or done it? If so, add where and for what.`,
+    `The posting asks for ${skill}. Do you have experience with it? If so, add where and for what.`,
   moreHeading: 'From your resume',
   salutation: 'Dear [name of the hiring manager],',
   applying: (title, company) =>

@@ -62,7 +62,9 @@ function toRow(requirement: Requirement, shelf: Shelf): Row {
 function findFor(text: string, shelf: Shelf): Finding[] {
   const skills = findSkills(text);
   const named = unique(skills);
-  const findings: Finding[] = named.map((hit) => skillFinding(hit, text.slice(hit.start, hit.end), shelf));
+  const findings: Finding[] = named.map((hit) =>
+    skillFinding(hit, text.slice(hit.start, hit.end).replace(/[- ]?kenntnisse?n?$/i, ''), shelf),
+  );
   const years = yearsAsked(text);
   if (years !== undefined) findings.push(yearsFinding(years, shelf.resume));
   const level = lowestEducationLevel(text);

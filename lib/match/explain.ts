@@ -70,7 +70,8 @@ function suggestionFor(match: Match, findings: readonly Finding[], requirement: 
     .filter((each) => each.kind === 'skill' && each.value < 1)
     .map(({ asked }) => asked)
     .slice(0, 3);
-  if (absent.length > 0) return `Have you used or done ${orList(absent)}? If so, add where and for what.`;
+  if (absent.length > 0)
+    return `Do you have experience with ${orList(absent)}? If so, add where and for what.`;
   const language = findings.find((each) => each.kind === 'language' && each.value === 0);
   if (language !== undefined) return `Do you speak ${language.asked}? If so, add it with your level.`;
   if (findings.some((each) => each.kind === 'education' && each.value < 1)) {

@@ -32,7 +32,9 @@ const notRequirement =
  * and from its lists. Empty only for a posting without a usable line.
  */
 export function findRequirements(posting: Posting): Requirement[] {
-  const usable = posting.lines.filter((line) => !posting.isHeading(line.id) && isUsable(line.text));
+  const usable = posting.lines.filter(
+    (line) => !posting.isHeading(line.id) && isUsable(line.text, posting.sectionOf(line.id)),
+  );
   const sectionOf = (line: Line): PostingSection | undefined => posting.sectionOf(line.id);
   const asked = usable.filter((line) => isAsked(line, sectionOf(line)));
   const chosen =
@@ -42,8 +44,10 @@ export function findRequirements(posting: Posting): Requirement[] {
           ...asked,
           ...usable.filter((line) => !asked.includes(line)).filter((line) => mightAsk(line, sectionOf(line))),
         ].slice(0, Math.max(asked.length, 8));
-  const lines = chosen.length > 0 ? chosen : usable.filter((line) => line.text.length > 20).slice(0, 6);
-  const requirements = lines.flatMap((line) => toRequirements(line, sectionOf(line)));
+  const lines = [chosen, usable, posting.lines].find((some) => some.length > 0) ?? [];
+  const requirements = lines
+    .slice(0, chosen.length > 0 ? 60 : 6)
+    .flatMap((line) => toRequirements(line, sectionOf(line)));
   return byImportance(withoutRepeats(requirements));
 }
 
@@ -53,13 +57,16 @@ const ofEmployer =
 const pageFact =
   /^(?:category|job id|req(?:uisition)? ?id|department|team|location|posted|level|management level|industry|reference|salary|url|source|company|type|date|language|seniority)\b[^:]{0,20}:/i;
 
-function isUsable(text: string): boolean {
+const asksAnyway = (section: PostingSection | undefined): boolean =>
+  section === 'requirements' || section === 'preferred' || section === 'education';
+
+function isUsable(text: string, section: PostingSection | undefined): boolean {
   if (ofEmployer.test(text) || pageFact.test(text)) return false;
-  return /\p{L}{2}.*\p{L}{2}/u.test(text) && text.length >= 8 && !notRequirement.test(text);
+  return /\p{L}/u.test(text) && text.length >= (asksAnyway(section) ? 2 : 8) && !notRequirement.test(text);
 }
 
 function isAsked(line: Line, section: PostingSection | undefined): boolean {
-  if (section === 'requirements' || section === 'preferred' || section === 'education') return true;
+  if (asksAnyway(section)) return true;
   if (section === 'benefits' || section === 'company' || section === 'process') return false;
   if (line.text.length > 420) return false;
   const demands = asks.test(line.text) || must.test(line.text) || nice.test(line.text);
@@ -90,7 +97,7 @@ const opener =
 /** A line of several sentences asks for several things. */
 function toRequirements(line: Line, section: PostingSection | undefined): Requirement[] {
   const parts = line.text.length > 170 ? line.text.split(/(?<=[.;!])\s+(?=\p{Lu})/u) : [line.text];
-  const kept = parts.length > 1 ? parts.filter((part) => part.length > 12 && isUsable(part)) : parts;
+  const kept = parts.length > 1 ? parts.filter((part) => part.length > 12 && isUsable(part, section)) : parts;
   return kept.map((part) => ({ text: shorten(part), importance: importanceOf(part, section), line }));
 }
 

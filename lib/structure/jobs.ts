@@ -139,7 +139,7 @@ function toJob(draft: Draft, now: Date): Job {
     range: dateLine === undefined ? undefined : datesOf(dateLine, now),
     dateLine: dateLine?.id,
     heads: draft.heads.map(({ id }) => id),
-    bullets: draft.body.filter(({ text }) => text.length > 12).map(({ id }) => id),
+    bullets: draft.body.filter(({ text }) => text.length > 5).map(({ id }) => id),
     lines: draft.lines.map(({ id }) => id),
   };
 }

@@ -27,13 +27,27 @@ const inlineBullet = /\s*[•●▪■➢►✓✔❖]\s*/u;
  */
 export function numberLines(text: string, prefix: 'R' | 'J'): Line[] {
   const isHeading = prefix === 'R' ? resumeHeading : postingHeading;
-  return joinWraps(toPieces(physicalLines(text), isHeading))
+  return packed(joinWraps(toPieces(physicalLines(text), isHeading)))
     .flatMap((piece) => splitLong(piece.text).map((part) => ({ ...piece, text: part })))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
     .map(({ text: words, mark }, index): Line => {
       const id: LineId = `${prefix}${index + 1}`;
       return mark === undefined ? { id, text: words } : { id, text: words, mark };
     });
+}
+
+/** More lines than any resume has come from a broken copy, a word or a letter to a line: they are put together. */
+const mostLines = 1500;
+
+function packed(pieces: readonly Piece[]): Piece[] {
+  if (pieces.length <= mostLines) return [...pieces];
+  const together: Piece[] = [];
+  for (const piece of pieces) {
+    const last = together.at(-1);
+    if (last !== undefined && last.text.length < 120) last.text += ` ${piece.text}`;
+    else together.push({ ...piece, mark: undefined });
+  }
+  return together;
 }
 
 /** Physical lines with their marks read and taken off; a line of several inline bullets becomes several pieces. */

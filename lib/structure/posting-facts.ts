@@ -1,4 +1,5 @@
 import { namesRole } from '../lexicon/roles';
+import { findSkills } from '../lexicon/skills';
 import type { PostingSection } from './headings';
 import type { Line, LineId } from './lines';
 
@@ -63,8 +64,13 @@ export function findPostingFacts(lines: readonly Line[], sectionOf: SectionOf): 
   const title = labelled('title', top) ?? headTitle(lines) ?? soughtTitle(lines);
   return {
     title,
-    company: labelled('company', lines) ?? headCompany(lines, title) ?? namedCompany(lines),
-    place: labelled('place', lines) ?? basedIn(lines, title),
+    company:
+      labelled('company', lines) ??
+      headCompany(lines, title, 'plain') ??
+      institution(lines, title)?.company ??
+      namedCompany(lines) ??
+      headCompany(lines, title, 'hyphen'),
+    place: labelled('place', lines) ?? institution(lines, title)?.place ?? basedIn(lines, title),
     arrangement: labelled('arrangement', lines) ?? matchIn(asking, arrangement, 220),
     employmentType: labelled('employmentType', lines) ?? employmentIn(asking),
     pay: labelled('pay', lines) ?? payIn(asking),
@@ -153,23 +159,47 @@ function soughtTitle(lines: readonly Line[]): Fact | undefined {
   return undefined;
 }
 
-/** `Data Analyst — Northwind`, `Data Analyst at Northwind`, if the posting speaks of Northwind again. */
-function headCompany(lines: readonly Line[], title: Fact | undefined): Fact | undefined {
+/**
+ * `Data Analyst — Northwind`, `Data Analyst at Northwind`. After a mere hyphen a department stands as often, so that
+ * counts only if the posting speaks of it again.
+ */
+function headCompany(
+  lines: readonly Line[],
+  title: Fact | undefined,
+  mark: 'plain' | 'hyphen',
+): Fact | undefined {
   const line = lines.find(({ id }) => id === title?.line);
   if (line === undefined || title === undefined || line.text.length > 140) return undefined;
   const rest = line.text.slice(line.text.indexOf(title.text) + title.text.length).replace(gender, '');
-  const named = rest
-    .split(/\s+[–—|·•@-]\s+|\s+(?:at|bei|chez)\s+|^\s*\(|\)\s*$/u)
-    .map((part) => part.trim())
-    .filter((part) => /^[\p{Lu}\d]/u.test(part) && part.length > 1 && part.length < 60)
-    .filter((part) => !namesRole(part) && !arrangement.test(part))
-    .reverse();
-  const others = lines.filter(({ id }) => id !== line.id);
-  const known = named.find((part) => {
-    const core = part.replace(/\s*\(.*$/, '');
-    return others.some(({ text }) => text.includes(core));
-  });
-  return known === undefined ? undefined : { text: known, line: line.id };
+  const separator = mark === 'plain' ? /\s+[—|@]\s+|\s+(?:at|bei|chez)\s+/u : /\s+[–·•-]\s+/u;
+  const last =
+    rest
+      .split(separator)
+      .slice(1)
+      .at(-1)
+      ?.replace(/\s*\(.*$/, '')
+      .trim() ?? '';
+  if (!/^[\p{Lu}\d].{1,58}$/u.test(last) || namesRole(last) || arrangement.test(last)) return undefined;
+  const again = lines.some(({ id, text }) => id !== line.id && text.includes(last));
+  return mark === 'plain' || again ? { text: last, line: line.id } : undefined;
+}
+
+const institutionLine =
+  /^(?<company>[^,|•·]{2,60}?(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|PLC|S\.A\.|SAS|SARL|S\.L\.|B\.V\.|Group|Hospital|Clinic|School|College|University|Academy|Bank|Hotel|Restaurant|Council|Trust|Foundation|Institute|Klinik\w*|Krankenhaus|Schule|Universität|Lycée|Collège|Clínica|Colegio|Hospital \p{Lu}\w+))(?:,|\s+[|•·–—-])\s*(?<place>\p{Lu}[\p{L} .,'’-]{2,60})$/u;
+
+/** `Northgate Hospital, Sheffield` in the lines around the title. */
+function institution(
+  lines: readonly Line[],
+  title: Fact | undefined,
+): { company: Fact; place: Fact } | undefined {
+  const at = lines.findIndex(({ id }) => id === title?.line);
+  for (const line of lines.slice(Math.max(0, at - 2), Math.max(0, at) + 4)) {
+    const parts = line.text.length < 120 ? institutionLine.exec(line.text)?.groups : undefined;
+    const { company, place } = parts ?? {};
+    if (company === undefined || place === undefined || namesRole(company)) continue;
+    return { company: { text: company.trim(), line: line.id }, place: { text: place.trim(), line: line.id } };
+  }
+  return undefined;
 }
 
 const name =
@@ -197,7 +227,14 @@ function namedCompany(lines: readonly Line[]): Fact | undefined {
   for (const pattern of companyPatterns) {
     for (const line of lines) {
       const found = pattern.exec(line.text.slice(0, 400))?.groups?.['name']?.replace(/[.,'’]$/, '');
-      if (found === undefined || found.length < 2 || notCompany.test(found) || namesRole(found)) continue;
+      if (
+        found === undefined ||
+        found.length < 2 ||
+        notCompany.test(found) ||
+        namesRole(found) ||
+        findSkills(found).length > 0
+      )
+        continue;
       if (/^(?:the|our|this|us)\b/i.test(found)) continue;
       return { text: found, line: line.id };
     }

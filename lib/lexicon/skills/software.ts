@@ -40,7 +40,7 @@ CSS = CSS3
 Sass = SCSS > CSS
 Tailwind CSS = Tailwind, TailwindCSS > CSS
 Bootstrap > CSS
-React = React.js, ReactJS, React JS > JavaScript @frontend
+^React = React.js, ReactJS, ~react > JavaScript @frontend
 React Native > React @mobile
 Redux > React
 Next.js = NextJS, Next JS > React

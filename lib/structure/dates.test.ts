@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { dateRanges, mergedMonths } from './dates';
+
+const today = new Date('2026-11-15');
+const at = (year: number, month: number) => year * 12 + month - 1;
+const first = (text: string) => {
+  const range = dateRanges(text, today)[0];
+  return range && [range.from, range.to];
+};
+
+describe('dateRanges', () => {
+  it.each([
+    ['Sept 2018 – May 2023', at(2018, 9), at(2023, 6)],
+    ['06/2019 - 02/2021', at(2019, 6), at(2021, 3)],
+    ['01.2019 – 03.2021', at(2019, 1), at(2021, 4)],
+    ['2019-06 to 2020-01', at(2019, 6), at(2020, 2)],
+    ['März 2015 bis Dezember 2016', at(2015, 3), at(2017, 1)],
+    ['février 2020 à août 2021', at(2020, 2), at(2021, 9)],
+    ['enero 2017 - diciembre 2018', at(2017, 1), at(2019, 1)],
+    ['Sept2017 - Jan2018', at(2017, 9), at(2018, 2)],
+    ['2016 - 2018', at(2016, 1), at(2018, 1)],
+  ])('reads %s', (text, from, to) => {
+    expect(first(text)).toEqual([from, to]);
+  });
+
+  it.each([
+    'Oct. 2021 – Current',
+    'seit 10/2021',
+    '10/2021 – heute',
+    'octobre 2021 – aujourd’hui',
+    'octubre 2021 - actualidad',
+  ])('ends %s with the month of today', (text) => {
+    expect(first(text)).toEqual([at(2021, 10), at(2026, 12)]);
+    expect(dateRanges(text, today)[0]?.current).toBe(true);
+  });
+
+  it.each(['call 555-0142 or 2019', 'May 2023 – Sept 2018', 'between 20 and 30 people', 'room 2010-A'])(
+    'finds no range in %s',
+    (text) => {
+      expect(dateRanges(text, today)).toEqual([]);
+    },
+  );
+});
+
+describe('mergedMonths', () => {
+  it('counts overlapping months once, in any order', () => {
+    const ranges = [
+      { from: at(2020, 1), to: at(2021, 1) },
+      { from: at(2018, 7), to: at(2020, 7) },
+    ];
+    expect(mergedMonths(ranges)).toBe(30);
+    expect(mergedMonths(ranges.toReversed())).toBe(30);
+  });
+});

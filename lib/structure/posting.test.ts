@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { numberLines } from './lines';
+import { parsePosting } from './posting';
+
+const read = (text: string) => parsePosting(numberLines(text, 'J'));
+
+describe('parsePosting', () => {
+  it('reads the facts of a posting as they are written', () => {
+    const posting = read(`Staff Nurse – Intensive Care
+Northgate University Hospital, Sheffield
+Full-time, permanent, 37.5 hours per week
+Salary: £31,049 to £37,796 a year
+
+About the role
+- Plan and deliver nursing care
+Essential
+- Registered nurse`);
+    const texts = Object.fromEntries(
+      (['title', 'company', 'place', 'employmentType', 'pay', 'hours', 'arrangement'] as const).map((key) => [
+        key,
+        posting[key]?.text,
+      ]),
+    );
+    expect(texts).toEqual({
+      title: 'Staff Nurse',
+      company: 'Northgate University Hospital',
+      place: 'Sheffield',
+      employmentType: 'Full-time, permanent',
+      pay: '£31,049 to £37,796 a year',
+      hours: '37.5 hours per week',
+      arrangement: undefined,
+    });
+  });
+
+  it('takes no figure for pay that is none', () => {
+    expect(
+      read('Buyer\nWe raised $20 million and pay attention.\nOur revenue is €300M a year.').pay,
+    ).toBeUndefined();
+  });
+
+  it('tells what is asked from what is offered, in four languages', () => {
+    for (const [asked, offered] of [
+      ['What you bring', 'What we offer'],
+      ['Ihr Profil', 'Wir bieten'],
+      ['Profil recherché', 'Nous offrons'],
+      ['Requisitos', 'Ofrecemos'],
+    ]) {
+      const posting = read(`${asked}\n- Excel\n${offered}\n- Kaffee, café`);
+      expect([posting.sectionOf('J2'), posting.sectionOf('J4')]).toEqual(['requirements', 'benefits']);
+    }
+  });
+
+  it('leaves a paragraph after a list out of the list’s part', () => {
+    const posting = read(
+      'Requirements\n- Excel\nApplications are reviewed on an ongoing basis, and we may withdraw the job at any time.',
+    );
+    expect(posting.sectionOf('J3')).toBeUndefined();
+  });
+
+  it('invents nothing for a text that says nothing', () => {
+    const posting = read('The weather was fine and the river ran slowly past the mill. '.repeat(6));
+    expect([posting.title, posting.company, posting.place, posting.pay]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { numberLines } from './lines';
+import { parseResume } from './resume';
+
+const now = new Date('2026-11-15');
+const read = (text: string) => parseResume(numberLines(text, 'R'), now);
+
+const nurse = `Marta Lindqvist
+Registered Nurse
+Leeds | marta.lindqvist@example.org
+
+Employment History
+Staff Nurse, St Aldhelm's Hospital, Leeds
+March 2019 – present
+• Care for up to 10 patients per shift on an acute ward
+• Mentor student nurses on placement
+Healthcare Assistant, Brookvale Care Home
+June 2015 - February 2019
+• Helped residents with washing, dressing and meals
+
+Education
+BSc (Hons) Adult Nursing, University of Leeds, 2018
+
+Skills
+NMC registration, wound care`;
+
+describe('parseResume', () => {
+  it('finds name, jobs with title, employer and bullets, education and the years of the dates', () => {
+    const resume = read(nurse);
+    expect(resume.name?.text).toBe('Marta Lindqvist');
+    expect(resume.jobs.map(({ title, employer, bullets }) => [title, employer, bullets])).toEqual([
+      ['Staff Nurse', "St Aldhelm's Hospital", ['R7', 'R8']],
+      ['Healthcare Assistant', 'Brookvale Care Home', ['R11']],
+    ]);
+    expect(resume.education[0]?.level).toBe(3);
+    expect(resume.experience?.months).toBe(45 + 93);
+  });
+
+  it('puts lines of one job into one group, and of another into another', () => {
+    const { groupOf } = read(nurse);
+    expect(groupOf('R5')).toBe(groupOf('R8'));
+    expect(groupOf('R7')).not.toBe(groupOf('R11'));
+    expect(groupOf('R13')).toBe('education');
+    expect(groupOf('R99')).toBeUndefined();
+  });
+
+  it('reads dates in front of the title, in German', () => {
+    const resume = read(`Jonas Weber
+
+Berufserfahrung
+03/2018 – heute  Fachkraft für Lagerlogistik, Nordkai Logistik GmbH, Hamburg
+- Kommissionierung und Versand
+08/2015 – 02/2018  Lagerhelfer, Elbmarkt KG, Hamburg
+- Inventur`);
+    expect(resume.jobs.map(({ title, employer }) => [title, employer])).toEqual([
+      ['Fachkraft für Lagerlogistik', 'Nordkai Logistik GmbH'],
+      ['Lagerhelfer', 'Elbmarkt KG'],
+    ]);
+  });
+
+  it('reads dates that a column layout puts after the bullets', () => {
+    const resume = read(`Experience
+Harbour Foods, Senior Buyer
+• Bought fruit from forty growers in six countries
+Bristol, UK
+June 2020 – present
+Meadow Market, Buyer
+• Bought vegetables for nine shops in the region
+Bath, UK
+May 2016 – May 2020`);
+    expect(resume.jobs.map(({ title, employer, range }) => [title, employer, range?.from])).toEqual([
+      ['Senior Buyer', 'Harbour Foods', 2020 * 12 + 5],
+      ['Buyer', 'Meadow Market', 2016 * 12 + 4],
+    ]);
+  });
+
+  it('takes neither a heading, a job title nor an address for the name', () => {
+    expect(read('Curriculum Vitae\nProduct Manager\n12 Mill Lane, Bath\nEducation').name).toBeUndefined();
+  });
+
+  it('does not count study as work', () => {
+    const resume = read(
+      'Education\nBSc Biology, University of Bath\n2012 – 2015\nExperience\nBiologist, River Trust\n2020 – 2021',
+    );
+    expect(resume.experience?.months).toBe(12);
+  });
+
+  it.each(['', '日本語の履歴書です。'.repeat(60), 'word '.repeat(6000), '2010 - 2012 '.repeat(2500)])(
+    'reads odd texts without throwing, quickly',
+    (text) => {
+      const started = performance.now();
+      expect(() => read(text)).not.toThrow();
+      expect(performance.now() - started).toBeLessThan(1000);
+    },
+  );
+});
