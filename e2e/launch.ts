@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 
-/** A server of the production build, as `npm start` runs it. */
+/** A server of the production build. */
 export interface App {
   url: string;
   /** Everything it printed so far. */
@@ -24,7 +24,7 @@ async function freePort(): Promise<number> {
 export async function launch(env: Record<string, string> = {}): Promise<App> {
   const port = await freePort();
   const { PATH = '', HOME = '' } = process.env;
-  const server = spawn(process.execPath, ['scripts/start.mjs'], {
+  const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start'], {
     env: { PATH, HOME, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -34,7 +34,14 @@ export async function launch(env: Record<string, string> = {}): Promise<App> {
   const url = `http://localhost:${port}`;
   await new Promise<void>((resolve, reject) => {
     server.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${output}`)));
-    server.stdout.on('data', () => output.includes('Ready') && resolve());
+    // It listens before its settings are checked; a page tells that they were good.
+    server.stdout.on('data', () => {
+      if (output.includes('Ready'))
+        fetch(`${url}/privacy`).then(
+          () => resolve(),
+          () => undefined,
+        );
+    });
   });
   return { url, output: () => output, stop: () => stop(server) };
 }

@@ -174,9 +174,10 @@ describe('cover letter', () => {
 describe('soundness', () => {
   it('knows a reply that turns in circles', () => {
     const sentence = 'She trained new colleagues on the surgical ward. ';
-    expect(soundnessProblem(sentence.repeat(4), 'en')).toMatch(/repeats/);
+    expect(soundnessProblem(sentence.repeat(9), 'en')).toMatch(/repeats/);
     expect(soundnessProblem('ward nurse care '.repeat(60), 'en')).toMatch(/repeats/);
     expect(soundnessProblem(posting, 'en')).toBeUndefined();
+    expect(soundnessProblem(`${posting}\n`.repeat(4), 'en')).toBeUndefined();
   });
 
   it('knows a reply in another language, and lets pass what it can’t be sure of', () => {

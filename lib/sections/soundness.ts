@@ -13,16 +13,16 @@ export function soundnessProblem(reply: string, language: string | null): string
     : undefined;
 }
 
-/** One sentence or line of some length four times or more, or a long text of very few different words. */
+/**
+ * One sentence or line of some length eight times or more and making up half of the text, or a long text of very
+ * few different words. A stock phrase that a table or a list repeats is no loop.
+ */
 function looksLooped(reply: string): boolean {
   const counts = new Map<string, number>();
-  for (const part of reply.split(/\n+|(?<=[.!?])\s+/)) {
-    const sentence = part.trim().toLowerCase();
-    if (sentence.length < 25) continue;
-    const count = (counts.get(sentence) ?? 0) + 1;
-    if (count >= 4) return true;
-    counts.set(sentence, count);
-  }
+  const parts = reply.split(/\n+|(?<=[.!?])\s+/).map((part) => part.trim().toLowerCase());
+  for (const part of parts) if (part.length >= 25) counts.set(part, (counts.get(part) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  if (most >= 8 && most >= parts.length / 2) return true;
   const words = reply.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
-  return words.length >= 120 && new Set(words).size / words.length < 0.12;
+  return words.length >= 120 && new Set(words).size / words.length < 0.1;
 }
