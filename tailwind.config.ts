@@ -30,6 +30,17 @@ const variables = (theme: 0 | 1) =>
 const light = { ...variables(0), 'color-scheme': 'light' };
 const dark = { ...variables(1), 'color-scheme': 'dark' };
 
+/** Ink on paper, whatever the screen's theme. */
+const paper = {
+  ...light,
+  '--paper': '#fff',
+  '--sheet': '#fff',
+  '--well': '#fff',
+  '--ink': '#000',
+  '--muted': '#444',
+  '--accent': '#000',
+};
+
 const config = {
   content: [],
   theme: {
@@ -94,6 +105,7 @@ const config = {
         '@media (prefers-color-scheme: dark)': { ':root': dark },
         ':root[data-theme="light"]': light,
         ':root[data-theme="dark"]': dark,
+        '@media print': { ':root, :root[data-theme]': paper },
       }),
     ),
   ],

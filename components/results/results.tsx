@@ -14,7 +14,7 @@ import { SummaryBar } from './summary-bar';
 
 interface ResultsProps {
   analysis: Analysis;
-  onRetry: (section: SectionId) => void;
+  onRetry: (sections: readonly SectionId[]) => void;
   onStop: (sections: readonly SectionId[]) => void;
   onEdit: () => void;
 }
@@ -28,7 +28,7 @@ export function Results({ analysis, onRetry, onStop, onEdit }: ResultsProps) {
   );
   return (
     <SourcesProvider value={sources}>
-      <SummaryBar analysis={analysis} onStop={onStop} onEdit={onEdit} />
+      <SummaryBar analysis={analysis} onRetry={onRetry} onStop={onStop} onEdit={onEdit} />
       <Announcer sections={analysis.sections} />
       <div className="lg:grid lg:grid-cols-results lg:gap-x-8 print:block">
         <Rail sections={analysis.sections} />

@@ -1,4 +1,4 @@
-import { PencilLine, Printer, Square } from 'lucide-react';
+import { PencilLine, Printer, RotateCw, Square } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { tally, type Analysis } from '@/components/workspace/analysis';
@@ -7,12 +7,13 @@ import { headline } from './headline';
 
 interface SummaryBarProps {
   analysis: Analysis;
+  onRetry: (sections: readonly SectionId[]) => void;
   onStop: (sections: readonly SectionId[]) => void;
   onEdit: () => void;
 }
 
 /** The inputs, folded, and how far the whole has come. */
-export function SummaryBar({ analysis, onStop, onEdit }: SummaryBarProps) {
+export function SummaryBar({ analysis, onRetry, onStop, onEdit }: SummaryBarProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -25,6 +26,10 @@ export function SummaryBar({ analysis, onStop, onEdit }: SummaryBarProps) {
     heading.current?.focus();
     onStop(pending);
   };
+  const retry = () => {
+    heading.current?.focus();
+    onRetry(failed);
+  };
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4 pt-4 pb-5 sm:pt-8">
       <div className="min-w-0">
@@ -34,18 +39,24 @@ export function SummaryBar({ analysis, onStop, onEdit }: SummaryBarProps) {
         <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted">
           {company !== null && <span className="text-ink max-sm:basis-full">{company}</span>}
           <progress
-            value={ready + failed}
+            value={total - pending.length}
             max={total}
             aria-label="Sections settled"
             className="h-1.5 w-28 print:hidden"
           />
           <span data-progress>
             {ready} of {total} ready
-            {failed > 0 && `, ${failed} to retry`}
+            {failed.length > 0 && `, ${failed.length} to retry`}
           </span>
         </p>
       </div>
       <div className="flex flex-wrap gap-2 print:hidden">
+        {pending.length === 0 && failed.length > 1 && (
+          <Button key="retry" onClick={retry}>
+            <RotateCw aria-hidden className="size-4" />
+            Retry all {failed.length}
+          </Button>
+        )}
         {pending.length > 0 ? (
           <Button key="stop" onClick={stop}>
             <Square aria-hidden className="size-3.5" />

@@ -79,13 +79,13 @@ function markStopping(section: SectionState): SectionState {
   return section.status === 'pending' ? { ...section, activity: { kind: 'stopping' } } : section;
 }
 
-/** How many sections are settled, ready ones and all, and which are still being made. */
-export function tally({ sections }: Analysis): { ready: number; failed: number; pending: SectionId[] } {
+/** How many sections are ready, which have failed, and which are still being made. */
+export function tally({ sections }: Analysis): { ready: number; failed: SectionId[]; pending: SectionId[] } {
   const withStatus = (status: SectionState['status']) =>
     sectionIds.filter((id) => sections[id].status === status);
   return {
     ready: withStatus('ready').length,
-    failed: withStatus('failed').length,
+    failed: withStatus('failed'),
     pending: withStatus('pending'),
   };
 }

@@ -41,16 +41,18 @@ export function useAnalysis(generate: Generate, stop: Stop) {
     [generate],
   );
 
+  /** Makes sections once more, all in one run: browsers allow few connections. */
   const retry = useCallback(
-    async (section: SectionId) => {
+    async (sections: readonly SectionId[]) => {
       const current = latest.current;
       if (current === null) return;
-      const runId = newRunId();
-      dispatch({ type: 'retried', section, runId, at: Date.now() });
       const { resume, posting } = current;
-      const problems = await run(generate, dispatch, { runId, resume, posting, sections: [section] });
+      const runId = newRunId();
+      for (const section of sections) dispatch({ type: 'retried', section, runId, at: Date.now() });
+      const problems = await run(generate, dispatch, { runId, resume, posting, sections: [...sections] });
       const message = problems?.form ?? problems?.resume ?? problems?.posting;
-      if (message !== undefined) dispatch({ type: 'lost', section, runId, cause: 'fault', message });
+      if (message === undefined) return;
+      for (const section of sections) dispatch({ type: 'lost', section, runId, cause: 'fault', message });
     },
     [generate],
   );

@@ -10,7 +10,7 @@ import { SettledBody } from './settled-body';
 interface SectionCardProps {
   section: SectionId;
   state: SectionState;
-  onRetry: (section: SectionId) => void;
+  onRetry: (sections: readonly SectionId[]) => void;
   onStop: (sections: readonly SectionId[]) => void;
 }
 

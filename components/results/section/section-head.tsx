@@ -9,7 +9,7 @@ interface SectionHeadProps {
   section: SectionId;
   title: string;
   state: SectionState;
-  onRetry: (section: SectionId) => void;
+  onRetry: (sections: readonly SectionId[]) => void;
   onStop: (sections: readonly SectionId[]) => void;
 }
 
@@ -48,7 +48,7 @@ function Actions({ section, title, state, onRetry, onStop }: SectionHeadProps) {
       return (
         <>
           <CopyButton title={title} content={state.content} />
-          <Button variant="quiet" onClick={() => act(() => onRetry(section))}>
+          <Button variant="quiet" onClick={() => act(() => onRetry([section]))}>
             <RotateCw aria-hidden className="size-4" />
             <span>
               Try <span className="sr-only">{title} </span>again
@@ -60,7 +60,7 @@ function Actions({ section, title, state, onRetry, onStop }: SectionHeadProps) {
       return (
         <>
           {state.builtin !== null && <CopyButton title={title} content={state.builtin} />}
-          <Button className="mr-2" onClick={() => act(() => onRetry(section))}>
+          <Button className="mr-2" onClick={() => act(() => onRetry([section]))}>
             <RotateCw aria-hidden className="size-4" />
             <span>
               Retry<span className="sr-only"> {title}</span>
