@@ -44,7 +44,9 @@ function headingOf(job: Job, { line, phrases }: Analysis): string {
 
 function askAbout(lines: readonly Line[], analysis: Analysis): string[] {
   const { phrases } = analysis;
-  const plain = lines.filter(({ text }) => !/\d/.test(text) && text.length < 200);
+  const plain = lines.filter(
+    ({ text }) => !/\d/.test(text) && text.length < 200 && text.split(/\s+/).length >= 3,
+  );
   const asked = plain
     .slice(0, 2)
     .map(({ text }, index) => (index === 0 ? phrases.measured(text) : phrases.howMany(text)));

@@ -37,7 +37,19 @@ export function findJobs(lines: readonly Line[], now: Date): Job[] {
     content.slice(0, firstBody).some((line) => namesRole(line.text));
   return drafts(content, dated, trailing)
     .map((draft) => toJob(draft, now))
-    .filter((job) => job.title !== undefined || job.employer !== undefined || job.range !== undefined);
+    .filter((job) => job.title !== undefined || job.employer !== undefined || job.range !== undefined)
+    .map(withoutStrangers);
+}
+
+/**
+ * Where a page's columns were read one after the other, all bullets come after all heads: then nothing says whose they
+ * are, and the last job must not have the work of the others.
+ */
+function withoutStrangers(job: Job, index: number, jobs: readonly Job[]): Job {
+  const others = jobs.filter((other) => other !== job);
+  const alone = others.length > 0 && others.every((other) => other.bullets.length === 0);
+  if (!alone || index !== jobs.length - 1 || job.bullets.length < 4) return job;
+  return { ...job, bullets: [], lines: job.heads };
 }
 
 function drafts(content: readonly Line[], dated: (line: Line) => boolean, trailing: boolean): Draft[] {

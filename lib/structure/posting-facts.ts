@@ -45,7 +45,7 @@ const arrangement =
   /(?<![\p{L}-])(?:(?:fully |100 ?% |mostly )?remote(?:[- ]first|[- ]friendly|ly)?|hybrid(?:es|e|er|es)?(?: work(?:ing)?| arbeiten| model(?:l)?)?|on[- ]?site|in[- ]office|in[- ]person|work(?:ing)? from home|home ?office|home-?office|mobiles arbeiten|vor ort|t[ée]l[ée]travail|hybride|pr[ée]sentiel|sur site|teletrabajo|remoto|h[íi]brido|presencial|telecommute)(?![\p{L}])/iu;
 const employment =
   /(?<![\p{L}-])(?:full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|freelance|internship|apprenticeship|seasonal|zero[- ]hours?|casual|vollzeit|teilzeit|unbefristet\w*|befristet\w*|festanstellung|minijob|werkstudent\w*|temps plein|temps partiel|cdi|cdd|int[ée]rim|alternance|jornada completa|media jornada|tiempo completo|tiempo parcial|contrato indefinido|contrato temporal|indefinido)(?![\p{L}])/giu;
-const money = String.raw`(?:(?:[$€£₹]|USD|EUR|GBP|CHF|CAD|AUD|INR|US\$|C\$|A\$)\s?\d[\d.,'’ ]{0,10}\d?\s?[kK]?|\d[\d.,'’]{0,10}\s?[kK]?\s?(?:[$€£₹]|USD|EUR|GBP|CHF|CAD|AUD|INR|Euro|euros?))`;
+const money = String.raw`(?:(?:[$€£₹]|USD|EUR|GBP|CHF|CAD|AUD|INR|US\$|C\$|A\$)\s?\d[\d.,'’ ]{0,10}\d?\s?[kK]?|(?:\d{1,3}(?:[ \u202F]\d{3})+|\d[\d.,'’]{0,10})\s?[kK]?\s?(?:[$€£₹]|USD|EUR|GBP|CHF|CAD|AUD|INR|Euro|euros?))`;
 const pay = new RegExp(
   String.raw`(?:ab |from |bis zu |up to |de |desde |ca\. )?${money}(?:\s*(?:-|–|—|to|bis|à|a|and|und|et|y)\s*(?:${money}|\d[\d.,'’]{0,10}\s?[kK]?))?(?:\s*(?:gross|brutto|bruts?|brutos?))?(?:\s*(?:per|a|an|/|pro|par|je|al|p\.)\s?(?:hour|hr|h|year|yr|annum|month|week|day|stunde|std\.?|jahr|monat|an|mois|heure|a[ñn]o|mes|hora|a\.))?`,
   'iu',
@@ -199,7 +199,21 @@ function institution(
     if (company === undefined || place === undefined || namesRole(company)) continue;
     return { company: { text: company.trim(), line: line.id }, place: { text: place.trim(), line: line.id } };
   }
-  return undefined;
+  return at === -1 ? undefined : stacked(lines[at + 1], lines[at + 2]);
+}
+
+/** The employer on the line below the title, the place on the one below that. */
+function stacked(
+  company: Line | undefined,
+  place: Line | undefined,
+): { company: Fact; place: Fact } | undefined {
+  if (company === undefined || place === undefined || crumb.test(company.text)) return undefined;
+  if (!/^(?:\p{Lu}|\d)[\p{L}\d &'’.-]{1,40}$/u.test(company.text) || /[.!?]$/.test(company.text))
+    return undefined;
+  if (!/^\p{Lu}[\p{L} .'’-]{1,30}, \p{Lu}[\p{L} .'’-]{1,30}$/u.test(place.text)) return undefined;
+  if (namesRole(company.text) || arrangement.test(company.text) || /full|part|permanent/i.test(company.text))
+    return undefined;
+  return { company: { text: company.text, line: company.id }, place: { text: place.text, line: place.id } };
 }
 
 const name =
@@ -242,7 +256,7 @@ function namedCompany(lines: readonly Line[]): Fact | undefined {
   return undefined;
 }
 
-const placeName = String.raw`(?<place>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?:,? (?:or|and|und|oder|et|ou|y|o|/) \p{Lu}[\p{L}.'’-]+|, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]+){0,2}){0,2})`;
+const placeName = String.raw`(?<place>(?:St\. )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:,? (?:or|and|und|oder|et|ou|y|o|/) \p{Lu}[\p{L}'’-]+|, \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){0,2}){0,2})`;
 const placePatterns = [
   new RegExp(
     String.raw`\b(?:based|located|office|offices|site|headquartered|ans[äa]ssig|situé|basé|ubicad[oa])(?: is| are)? (?:in|at|à|en) (?:our |the |unser\w* )?${placeName}`,

@@ -32,6 +32,18 @@ Essential
     });
   });
 
+  it('passes navigation by, and reads employer and place below the title', () => {
+    const posting = read(
+      'Home\nJobs\nSign in\nRetail Supervisor\nJuniper & Pine\nDenver, CO\n$21 - $24 an hour',
+    );
+    expect([posting.title?.text, posting.company?.text, posting.place?.text, posting.pay?.text]).toEqual([
+      'Retail Supervisor',
+      'Juniper & Pine',
+      'Denver, CO',
+      '$21 - $24 an hour',
+    ]);
+  });
+
   it('takes no figure for pay that is none', () => {
     expect(
       read('Buyer\nWe raised $20 million and pay attention.\nOur revenue is €300M a year.').pay,

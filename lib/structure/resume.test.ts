@@ -78,6 +78,22 @@ May 2016 – May 2020`);
     expect(read('Curriculum Vitae\nProduct Manager\n12 Mill Lane, Bath\nEducation').name).toBeUndefined();
   });
 
+  it('gives nobody’s bullets to the last job where all bullets follow all heads', () => {
+    const resume = read(`Experience
+Senior Buyer, Harbour Foods
+2020 – present
+Buyer, Meadow Market
+2016 – 2020
+• Bought fruit from forty growers in six countries
+• Bought vegetables for nine shops in the region
+• Trained two assistants in the use of the stock system
+• Cut waste by a tenth`);
+    expect(resume.jobs.map(({ employer, bullets }) => [employer, bullets])).toEqual([
+      ['Harbour Foods', []],
+      ['Meadow Market', []],
+    ]);
+  });
+
   it('does not count study as work', () => {
     const resume = read(
       'Education\nBSc Biology, University of Bath\n2012 – 2015\nExperience\nBiologist, River Trust\n2020 – 2021',
