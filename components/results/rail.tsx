@@ -2,7 +2,7 @@ import { Check, CircleAlert, LoaderCircle, type LucideIcon } from 'lucide-react'
 import type { Analysis } from '@/components/workspace/analysis';
 import type { SectionState } from '@/components/workspace/section-state';
 import { sectionTitles } from '@/lib/sections/catalog';
-import { liveLine } from './section/live-line';
+import { liveLine } from './live/live-line';
 import { readingOrder, shortTitles } from './reading-order';
 
 const faces: Record<SectionState['status'], { word: string; Icon: LucideIcon; tone: string }> = {

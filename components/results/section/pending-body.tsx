@@ -5,7 +5,7 @@ import { Sheet } from '@/components/results/text/sheet';
 import type { Pending } from '@/components/workspace/section-state';
 import { readPassages } from '@/lib/evidence/passages';
 import type { SectionId } from '@/lib/sections/catalog';
-import { LiveLine } from './live-line-view';
+import { LiveLine } from '@/components/results/live/live-line-view';
 import { SettledBody } from './settled-body';
 import { roomOf, Skeleton } from './skeleton';
 

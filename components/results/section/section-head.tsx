@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import type { SectionState } from '@/components/workspace/section-state';
 import type { SectionId } from '@/lib/sections/catalog';
 import { CopyButton } from './copy-button';
-import { ProviderBadge } from './provider-badge';
+import { ProviderBadge } from '@/components/results/provider/provider-badge';
 
 interface SectionHeadProps {
   section: SectionId;

@@ -2,8 +2,8 @@ import { CircleAlert, Info } from 'lucide-react';
 import type { Failed, Settled } from '@/components/workspace/section-state';
 import { Button } from '@/components/ui/button';
 import type { SectionId } from '@/lib/sections/catalog';
-import { AttemptList } from './attempt-list';
-import { BuiltinBadge } from './provider-badge';
+import { AttemptList } from '@/components/results/provider/attempt-list';
+import { BuiltinBadge } from '@/components/results/provider/provider-badge';
 import { SettledContent } from './settled-content';
 
 export function SettledBody({ section, state }: { section: SectionId; state: Settled }) {
