@@ -2,7 +2,7 @@ import type { Block } from '../evidence/passages';
 import { lowestEducationLevel } from '../lexicon/education';
 import { findSkills } from '../lexicon/skills';
 import type { Line } from '../structure/lines';
-import type { Fact } from '../structure/posting-facts';
+import type { Fact } from '../structure/fact';
 import type { Analysis } from './analysis';
 import { block, field, say } from './block';
 
