@@ -1,14 +1,13 @@
 import 'server-only';
 import { runChain } from './ai/chain';
 import { chainMemory, type ChainMemory } from './ai/memory/memory';
-import { findModel, paid } from './ai/models';
 import type { Provider } from './ai/provider';
 import { createProviders } from './ai/providers';
 import { env, type Env } from './env';
 import { log } from './operations/log';
 import { createRuns, type Runs } from './operations/runs';
 import type { Workshop } from './sections/generate';
-import { memoryStore } from './store/memory';
+import { openStore } from './store/open';
 import type { Store } from './store/store';
 
 /** What one server process is put together from. */
@@ -30,12 +29,9 @@ export function runtime(): Runtime {
 }
 
 function assemble(settings: Env): Runtime {
-  const store = memoryStore();
+  const store = openStore(settings.REDIS_URL, tellStoreNews);
   const providers = configuredProviders(settings);
-  const memory = chainMemory(store, (provider, model) => ({
-    budget: findModel(provider, model)?.freeTier ?? null,
-    paid: paid[provider],
-  }));
+  const memory = chainMemory(store);
   const workshop: Workshop = {
     chain:
       providers.length === 0
@@ -48,6 +44,12 @@ function assemble(settings: Env): Runtime {
     now: () => new Date(),
   };
   return { providers, memory, store, runs: createRuns(store), workshop };
+}
+
+function tellStoreNews(news: { state: 'lost'; cause: unknown } | { state: 'back' }): void {
+  if (news.state === 'lost')
+    log.warn({ err: news.cause }, 'Redis is gone: carrying on with memory of our own');
+  else log.info('Redis is back');
 }
 
 function configuredProviders(settings: Env): Provider[] {

@@ -71,7 +71,7 @@ describe('hedging', () => {
     }
     groq.play(hangs());
     const { outcome } = run([groq, gemini], { memory });
-    await vi.advanceTimersByTimeAsync(800);
+    await vi.advanceTimersByTimeAsync(2_100);
     expect(await outcome).toMatchObject({ ok: true, answer: { provider: 'gemini' } });
   });
 

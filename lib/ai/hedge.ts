@@ -4,8 +4,8 @@ import { chooseBeside } from './choose';
 import type { Course } from './course';
 import type { Ticket } from './memory/memory';
 
-/** Sooner than this, even a fast provider isn't late. */
-const leastHedgeMs = 750;
+/** Sooner than this, even a fast provider isn't late: a second call costs a free tier as much as the first. */
+const leastHedgeMs = 2000;
 
 const lookAgainMs = 500;
 

@@ -78,7 +78,7 @@ export const models: readonly Model[] = [
     json: 'schema',
     reasoning: { kind: 'thinking-budget', tokens: 0 },
     shutdown: '2026-12-01', // from then on answered by gemini-3.5-flash-lite
-    freeTier: { requestsPerMinute: 10, tokensPerMinute: 250_000 },
+    freeTier: { requestsPerMinute: 15, tokensPerMinute: 250_000 },
     source: 'ai.google.dev/gemini-api/docs/rate-limits; shutdown and limits: secondary',
     checked,
   },
@@ -126,6 +126,14 @@ export const models: readonly Model[] = [
 /** Who bills from the first token on, with an ordinary key. */
 export const paid: Record<ProviderId, boolean> = {
   groq: false,
+  gemini: false,
+  openai: true,
+  compatible: false,
+};
+
+/** Whose answers tell the key's limits in their headers. Checked 2026-11-22. */
+export const tellsLimits: Record<ProviderId, boolean> = {
+  groq: true,
   gemini: false,
   openai: true,
   compatible: false,

@@ -24,9 +24,20 @@ export type Budget = Partial<Record<WindowName, number>>;
 export interface ModelBudget {
   model: string;
   budget: Budget;
-  /** No answer has told its limits yet: the budget is the catalogue's. */
-  assumed: boolean;
+  standing: Standing;
 }
+
+/**
+ * How far a budget is to be trusted. `told`: the provider's headers said so, or that there is none.
+ * `unproven`: they will, but no answer has come yet. `assumed`: they never do, the catalogue is all there is.
+ */
+export type Standing = 'told' | 'unproven' | 'assumed';
+
+/**
+ * So many requests a minute go to an unproven model whatever the catalogue says: its key may well be worth more
+ * than a free one, and the first answer's headers tell. Beyond them, the catalogue holds.
+ */
+const trust = { requests: 5, windowMs: minuteMs };
 
 /** Booked ahead of a call. */
 export interface Reservation {
@@ -55,16 +66,20 @@ const key = (provider: ProviderId, model: string, name: WindowName) => `budget:$
 export async function reserve(
   store: Store,
   provider: ProviderId,
-  { model, budget, assumed }: ModelBudget,
+  { model, budget, standing }: ModelBudget,
   tokens: number,
 ): Promise<{ ok: true; reservation: Reservation } | { ok: false; freeInMs: number }> {
+  if (standing === 'unproven') {
+    const trusted = await reserveOnTrust(store, provider, model);
+    if (trusted !== null) return { ok: true, reservation: trusted };
+  }
   const limited = windowNames.flatMap((name) => {
     const limit = budget[name];
     return limit === undefined ? [] : [{ ...windows[name], key: key(provider, model, name), limit }];
   });
   // What only the catalogue calls too large is asked for once: the answer tells the limit of this very key.
   const amountOf = (unit: 'requests' | 'tokens', limit: number) =>
-    unit === 'requests' ? 1 : assumed ? Math.min(tokens, limit) : tokens;
+    unit === 'requests' ? 1 : standing === 'told' ? tokens : Math.min(tokens, limit);
   const claims: Claim[] = limited.map(({ key, limit, windowMs, unit }) => ({
     key,
     limit,
@@ -79,6 +94,19 @@ export async function reserve(
     slot: reserved.slots[at] ?? 0,
   }));
   return { ok: true, reservation: { provider, model, booked } };
+}
+
+async function reserveOnTrust(
+  store: Store,
+  provider: ProviderId,
+  model: string,
+): Promise<Reservation | null> {
+  const { requests: limit, windowMs } = trust;
+  const claim = { key: `trust:${provider}:${model}`, amount: 1, limit, windowMs };
+  const reserved = await store.reserve([claim]);
+  if (!reserved.ok) return null;
+  const slot = reserved.slots[0] ?? 0;
+  return { provider, model, booked: [{ ...claim, unit: 'requests', slot }] };
 }
 
 /** Gives back what the call did not take: all of it, or the tokens beyond `usage`. */
@@ -112,6 +140,26 @@ export async function readLearned(
   return entries.map((entry) => (entry === null ? null : (JSON.parse(entry.value) as Budget)));
 }
 
+/** A model's budget by the catalogue's facts and by what its headers told, which may be nothing. */
+export function stand(
+  { budget, tellsLimits }: { budget: Budget | null; tellsLimits: boolean },
+  learned: Budget | null,
+): Pick<ModelBudget, 'budget' | 'standing'> {
+  if (learned === null) return { budget: budget ?? {}, standing: tellsLimits ? 'unproven' : 'assumed' };
+  // Who tells limits and names none has none for this key, or a proxy in between keeps them to itself.
+  const silent = tellsLimits && Object.keys(learned).length === 0;
+  return { budget: silent ? {} : { ...budget, ...learned }, standing: 'told' };
+}
+
+/** Takes the budget as it is for told, after an answer that bears it out without naming it. */
+export async function confirm(
+  store: Store,
+  provider: ProviderId,
+  { model, budget }: ModelBudget,
+): Promise<void> {
+  await store.write(learnedKey(provider, model), JSON.stringify(budget), learnedMs);
+}
+
 /**
  * Takes over what an answer's headers say: limits that differ from `budget`, and what others took of the same
  * allowance, so that ours is never thought larger than the provider says it is.
@@ -119,7 +167,7 @@ export async function readLearned(
 export async function learn(
   store: Store,
   provider: ProviderId,
-  { model, budget, assumed }: ModelBudget,
+  { model, budget, standing }: ModelBudget,
   reading: LimitReading,
 ): Promise<void> {
   const told: Budget = {};
@@ -128,7 +176,8 @@ export async function learn(
     if (limit !== undefined && limit > 0) told[name] = limit;
   }
   const differs = windowNames.some((name) => told[name] !== undefined && told[name] !== budget[name]);
-  if (differs || assumed) await store.write(learnedKey(provider, model), JSON.stringify(told), learnedMs);
+  if (differs || standing !== 'told')
+    await store.write(learnedKey(provider, model), JSON.stringify(told), learnedMs);
   await bookOthers(store, provider, model, { ...budget, ...told }, reading);
 }
 

@@ -12,8 +12,12 @@ const second = 1000;
 const minute = 60 * second;
 const groq = fakeProvider('groq', [says('')], ['one', 'two']);
 
-function memory(facts: Partial<Record<string, ModelFacts['budget']>> = {}): ChainMemory {
-  return chainMemory(memoryStore(), (_provider, model) => ({ budget: facts[model] ?? null, paid: false }));
+function memory(facts: Partial<Record<string, ModelFacts['budget']>> = {}, tellsLimits = false): ChainMemory {
+  return chainMemory(memoryStore(), (_provider, model) => ({
+    budget: facts[model] ?? null,
+    tellsLimits,
+    paid: false,
+  }));
 }
 
 async function admit(of: ChainMemory, provider: Provider = groq, tokens = 100): Promise<Admission> {
@@ -227,6 +231,25 @@ describe('budgets', () => {
     const first = await ticket(of, 5000);
     await first.opened({ tokensPerMinute: { limit: 300_000, remaining: 295_000, resetMs: 1000 } });
     expect(await admit(of, groq, 100_000)).toMatchObject({ ok: true });
+  });
+
+  test('the first five requests to a provider that tells its limits are not held to the catalogue', async () => {
+    const of = memory(tight, true);
+    const admitted = await Promise.all(Array.from({ length: 5 }, () => admit(of, groq, 5000)));
+    expect(admitted.map(({ ok }) => ok)).toEqual(Array(5).fill(true));
+  });
+
+  test('beyond the first five, the catalogue holds until an answer has come', async () => {
+    const of = memory(tight, true);
+    for (let count = 0; count < 5; count += 1) await (await ticket(of, 5000)).dropped();
+    expect(await admit(of, groq, 5000)).toMatchObject({ ok: true });
+    expect(await admit(of, groq, 5000)).toMatchObject({ ok: false, why: 'rate-limited' });
+  });
+
+  test('a provider whose headers could tell a limit and don’t is not held to the catalogue’s', async () => {
+    const of = memory(tight, true);
+    await (await ticket(of, 5000)).opened({});
+    for (let count = 0; count < 20; count += 1) await (await ticket(of, 5000)).succeeded(null, null);
   });
 
   test('what others take of the same key is counted', async () => {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Store } from '@/lib/store/store';
-import { findModel, paid, shutDownLast } from '../models';
+import { findModel, paid, shutDownLast, tellsLimits } from '../models';
 import type { LimitReading, Provider, ProviderError } from '../provider';
 import type { FailureReason, ProviderId, Usage } from '../types';
 import * as budgets from './budgets';
@@ -13,13 +13,19 @@ import { noteFirstText, readPace } from './pace';
 export interface ModelFacts {
   /** Of the tier that is assumed until the provider's headers say otherwise; null: no limit is known. */
   budget: budgets.Budget | null;
+  /** Whether the headers of its answers tell its limits. */
+  tellsLimits: boolean;
   /** Whether it is asked beside another one only when that is configured. */
   paid: boolean;
 }
 
 /** What the catalogue in `models.ts` knows; nothing is assumed of a model that isn't in it. */
 export function catalogFacts(provider: ProviderId, model: string): ModelFacts {
-  return { budget: findModel(provider, model)?.freeTier ?? null, paid: paid[provider] };
+  return {
+    budget: findModel(provider, model)?.freeTier ?? null,
+    tellsLimits: tellsLimits[provider],
+    paid: paid[provider],
+  };
 }
 
 /** How one provider stands; also what the status page shows. */
@@ -147,8 +153,7 @@ async function survey(
       provider,
       model,
       paid: facts.paid,
-      budget: { ...facts.budget, ...learned[at] },
-      assumed: !learned[at],
+      ...budgets.stand(facts, learned[at] ?? null),
       firstTextMs: pace[at] ?? null,
     };
   });
@@ -206,8 +211,9 @@ function ticket({ store, provider, model, reservation, pass, lease }: TicketPart
       await health.noteFailure(store, provider.id, model.model, error, lease !== null);
       await budgets.giveBack(store, reservation, neverRan.has(error.reason) ? 'all' : usage);
       const { limits } = error.details;
-      if (limits || error.reason === 'too-large')
-        await budgets.learn(store, provider.id, model, limits ?? {});
+      if (limits) await budgets.learn(store, provider.id, model, limits);
+      // Nothing but the size was wrong: what the catalogue says of it is true of this key.
+      else if (error.reason === 'too-large') await budgets.confirm(store, provider.id, model);
       await leave(health.harms(error));
     },
     dropped: () => leave(false),

@@ -24,6 +24,7 @@ export function textRequest(over: Partial<ChainRequest<string>> = {}): ChainRequ
 export function freshMemory(facts: (model: string) => Partial<ModelFacts> = () => ({})): ChainMemory {
   return chainMemory(memoryStore(), (provider, model) => ({
     budget: null,
+    tellsLimits: false,
     paid: provider === 'openai',
     ...facts(model),
   }));
