@@ -3,6 +3,8 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // In development Next would print an action's arguments, and with them a person's resume.
+  logging: { serverFunctions: false },
   experimental: {
     // Far above the limits on text, so that too long a text is told with a sentence rather than with a 500.
     serverActions: { bodySizeLimit: '2mb' },

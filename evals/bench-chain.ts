@@ -50,7 +50,12 @@ const request: ChainRequest<string> = {
   json: false,
   accept: (text) => ({ ok: true, data: text }),
 };
-const free = () => chainMemory(memoryStore(), (provider) => ({ budget: null, paid: provider === 'openai' }));
+const free = () =>
+  chainMemory(memoryStore(), (provider) => ({
+    budget: null,
+    tellsLimits: false,
+    paid: provider === 'openai',
+  }));
 
 interface Options {
   memory?: ChainMemory;

@@ -1,9 +1,10 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { ChainOutcome, ChainRequest } from '../ai/chain';
 import { failedSentence } from '../ai/failure-reasons';
 import type { Attempt, ChainEvent } from '../ai/types';
-import { builtinContent } from '../builtin/builtin';
+import { prepareBuiltin } from '../builtin/builtin';
 import { plainText } from '../evidence/passages';
 import { numberLines } from '../structure/lines';
 import type { GenerateInput, SectionContent, SectionId, SectionResult, SectionRun } from './catalog';
@@ -44,7 +45,9 @@ export function generateSections(
     posting: numberLines(posting, 'J'),
     language: languageOf(posting),
   };
-  const builtin = (id: SectionId) => builtinContent(id, resume, posting, workshop.now());
+  // Read by the rules only once somebody needs them.
+  let rules: ReturnType<typeof prepareBuiltin> | undefined;
+  const builtin = (id: SectionId) => (rules ??= prepareBuiltin(resume, posting, workshop.now()))(id);
   return Object.fromEntries(
     input.sections.map((id) => [
       id,
@@ -93,6 +96,8 @@ async function make(
     builtin: builtin(id),
   });
   if (workshop.chain === null) {
+    // The reply leaves before the work begins.
+    await setImmediate();
     const started = performance.now();
     const content = builtin(id);
     const seconds = (performance.now() - started) / 1000;
