@@ -1,0 +1,311 @@
+import { fold } from '../lexicon/fold';
+import { numberScale, smallNumber } from '../lexicon/numbers';
+import { nounClass, unitOf, type QuantityKind, type Unit } from '../lexicon/units';
+
+/** A number with what it counts; `start` and `end` are UTF-16 offsets in the text it was read from. */
+export interface Quantity {
+  kind: QuantityKind;
+  /** In the smallest unit of its family: `2 years` is 24 months. More than one where "1.200" can be read two ways. */
+  values: number[];
+  unit: string;
+  /** For a count: people at work, those served, places, things. */
+  noun?: string;
+  /** `50+`, "over 50", "more than 50". */
+  plus: boolean;
+  /** "about", "nearly", "~". */
+  about: boolean;
+  /** The last place shown: 0.1 million is 100,000. */
+  precision: number;
+  start: number;
+  end: number;
+}
+
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+interface NumberRead {
+  values: number[];
+  precision: number;
+  after: number;
+}
+
+const tokenPattern = /\d(?:[\d.,'’]*\d)?|\p{L}+[²]?|[%€$£₹¥×+~/&-]|[–—]/gu;
+const plusBefore =
+  /(?:\bover|more than|at least|upwards of|exceeding|über|mehr als|plus de|más de)\s*(?:\p{L}+\s)?[$€£₹]?$/iu;
+const aboutBefore =
+  /(?:\babout|around|approximately|approx\.?|nearly|almost|roughly|some|~|rund|etwa|circa|ca\.|fast|knapp|environ|près de|presque|unos|unas|cerca de|casi|aproximadamente)\s*[$€£₹]?$/iu;
+const plusAfter = /^\s?(?:\+|plus\b|or more\b|and more\b)/iu;
+
+/** Every quantity in a text, in order. E-mail addresses, links and phone numbers are expected to be masked. */
+export function findQuantities(text: string): Quantity[] {
+  const tokens = [...text.matchAll(tokenPattern)].map((match): Token => {
+    return { text: match[0], start: match.index, end: match.index + match[0].length };
+  });
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const number = readNumber(text, tokens, at);
+    if (number === undefined) {
+      at++;
+      continue;
+    }
+    const { quantity, after } = readQuantity(text, tokens, at, number);
+    found.push(quantity);
+    at = after;
+  }
+  return joined(found, text);
+}
+
+function readNumber(text: string, tokens: readonly Token[], from: number): NumberRead | undefined {
+  const first = tokens[from];
+  if (first === undefined) return undefined;
+  if (/^\d/.test(first.text)) {
+    // "B2B", "S3": a digit glued to a letter before it is a name, not a number.
+    if (/\p{L}/u.test(text[first.start - 1] ?? '')) return undefined;
+    return scaled(text, tokens, digitsFrom(text, tokens, from));
+  }
+  return wordsFrom(text, tokens, from);
+}
+
+function digitsFrom(text: string, tokens: readonly Token[], from: number): NumberRead {
+  let digits = tokens[from]?.text ?? '';
+  let after = from + 1;
+  if (/^\d{1,3}$/.test(digits)) {
+    for (; after < tokens.length; after++) {
+      const [token, before] = [tokens[after], tokens[after - 1]];
+      const space = text.slice(before?.end, token?.start);
+      if (token === undefined || !/^\d{3}(?:,\d+)?$/.test(token.text) || !/^[ \u00a0\u202f]$/.test(space))
+        break;
+      digits += token.text;
+    }
+  }
+  const { values, decimals } = readDigits(digits);
+  return { values, precision: 10 ** -decimals, after };
+}
+
+/** `1,200`, `1.200`, `1'200`, `1.234,56`; three digits after one point can be a thousand or a fraction. */
+function readDigits(written: string): { values: number[]; decimals: number } {
+  const plain = written.replace(/['’]/g, '');
+  const separators = plain.replace(/\d/g, '');
+  const last = separators.at(-1);
+  if (last === undefined) return { values: [Number(plain)], decimals: 0 };
+  const tail = plain.length - plain.lastIndexOf(last) - 1;
+  const single = separators.length === 1;
+  if (!single && new Set(separators).size === 1) {
+    return { values: [Number(plain.replaceAll(last, ''))], decimals: 0 };
+  }
+  const whole = Number(plain.replace(/[.,]/g, ''));
+  if (single && tail === 3 && !plain.startsWith('0')) {
+    return last === ',' ? { values: [whole], decimals: 0 } : { values: [whole, whole / 1000], decimals: 0 };
+  }
+  return { values: [whole / 10 ** tail], decimals: tail };
+}
+
+function scaled(text: string, tokens: readonly Token[], number: NumberRead): NumberRead {
+  let { values, precision, after } = number;
+  for (let steps = 0; steps < 2; steps++) {
+    const [token, before] = [tokens[after], tokens[after - 1]];
+    if (token === undefined || before === undefined) break;
+    const gap = token.start - before.end;
+    const money = /[$€£₹]\s?[\d.,]+$/.test(text.slice(Math.max(0, before.start - 2), before.end));
+    const short =
+      gap === 0 || money
+        ? ({ m: 1e6, M: 1e6, b: 1e9, B: 1e9 } as Record<string, number>)[token.text]
+        : undefined;
+    const scale = gap <= 1 ? (short ?? numberScale(token.text)) : undefined;
+    if (scale === undefined || (token.text === 'cent' && gap === 1)) break;
+    values = values.map((value) => value * scale);
+    precision *= scale;
+    after++;
+  }
+  return { values, precision, after };
+}
+
+function wordsFrom(text: string, tokens: readonly Token[], from: number): NumberRead | undefined {
+  let total = 0;
+  let part = 0;
+  let after = from;
+  let lastSmall = Infinity;
+  for (; after < tokens.length; after++) {
+    const [token, before] = [tokens[after], tokens[after - 1]];
+    if (token === undefined) break;
+    if (after > from && before !== undefined && !/^[\s-]*$/.test(text.slice(before.end, token.start))) break;
+    const key = fold(token.text);
+    if (
+      after > from &&
+      (key === '-' || ((key === 'and' || key === 'y' || key === 'et') && isNumberWord(tokens[after + 1])))
+    )
+      continue;
+    const opens =
+      after === from &&
+      /^(?:one|an?|ein|eine|un|une|una)$/.test(key) &&
+      numberScale(tokens[after + 1]?.text ?? '') !== undefined;
+    const value = opens ? 1 : smallNumber(token.text);
+    const scale =
+      key === 'k' || key === 'cr' || key === 'mm' || key === 'mn' || key === 'mill'
+        ? undefined
+        : numberScale(token.text);
+    if (value !== undefined && (value < lastSmall || lastSmall === Infinity)) {
+      part += value;
+      lastSmall = value < 20 ? 0 : 10;
+    } else if (scale !== undefined && (part > 0 || /^(?:hundert|tausend|cien|cent|mille|mil)$/.test(key))) {
+      if (scale === 100) part = Math.max(1, part) * 100;
+      else {
+        total += Math.max(1, part) * scale;
+        part = 0;
+      }
+      lastSmall = Infinity;
+    } else break;
+  }
+  let value = total + part;
+  if (value === 0) return undefined;
+  while (tokens[after - 1]?.text === '-') after--;
+  const half = /^\s+(?:and a half|y medio|et demie?)\b/iu.exec(
+    text.slice(tokens[after - 1]?.end ?? 0, (tokens[after - 1]?.end ?? 0) + 14),
+  );
+  if (half !== null) {
+    value += 0.5;
+    after += half[0].trim().split(/\s+/).length;
+  }
+  return { values: [value], precision: half === null ? 1 : 0.1, after };
+}
+
+const isNumberWord = (token: Token | undefined): boolean =>
+  token !== undefined && (smallNumber(token.text) !== undefined || numberScale(token.text) !== undefined);
+
+function readQuantity(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  number: NumberRead,
+): { quantity: Quantity; after: number } {
+  const first = tokens[from];
+  const last = tokens[number.after - 1];
+  const before = tokens[from - 1];
+  const start = first?.start ?? 0;
+  let end = last?.end ?? start;
+  const leading = before !== undefined && start - before.end <= 1 ? unitOf(before.text) : undefined;
+  const plus =
+    plusBefore.test(text.slice(Math.max(0, start - 24), start)) || plusAfter.test(text.slice(end, end + 10));
+  const about = aboutBefore.test(text.slice(Math.max(0, start - 24), start));
+  let after = number.after;
+  while (/^[+-]$/.test(tokens[after]?.text ?? '') && (tokens[after]?.start ?? 0) - end <= 1) {
+    end = tokens[after]?.end ?? end;
+    after++;
+  }
+  const trailing = leading?.kind === 'money' ? undefined : trailingUnit(text, tokens, after, end);
+  const unit: Unit | undefined = leading?.kind === 'money' ? leading : trailing?.unit;
+  if (trailing !== undefined) {
+    after = trailing.after;
+    end = tokens[after - 1]?.end ?? end;
+  } else end = last?.end ?? end;
+  const values = number.values.map((value) => value * (unit?.factor ?? 1));
+  const isYear = unit === undefined && /^(?:19[5-9]\d|20[0-4]\d)$/.test(text.slice(start, last?.end));
+  const noun = unit === undefined ? nounAfter(tokens, after) : undefined;
+  return {
+    after,
+    quantity: {
+      kind: unit?.kind ?? (isYear ? 'year' : 'count'),
+      values,
+      unit: unit?.unit ?? '',
+      ...(noun === undefined ? {} : { noun }),
+      plus,
+      about,
+      precision: number.precision * (unit?.factor ?? 1),
+      start: leading?.kind === 'money' ? (before?.start ?? start) : start,
+      end,
+    },
+  };
+}
+
+function trailingUnit(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): { unit: Unit; after: number } | undefined {
+  const token = tokens[at];
+  if (token === undefined || !/^[\s-]{0,2}$/.test(text.slice(end, token.start))) return undefined;
+  const pair = /^(?:per cent|pour cent|por ciento)\b/iu.test(text.slice(token.start, token.start + 12));
+  if (pair) return { unit: { kind: 'percent', unit: '%', factor: 1 }, after: at + 2 };
+  if (/^de$/i.test(token.text)) {
+    const next = unitOf(tokens[at + 1]?.text ?? '');
+    return next?.kind === 'money' ? { unit: next, after: at + 2 } : undefined;
+  }
+  // One letter means a unit only where it is glued to the number ("5h"), and never before a letter list.
+  if (token.text.length === 1 && /\p{L}/u.test(token.text) && token.start !== end) return undefined;
+  const unit = unitOf(token.text);
+  return unit === undefined ? undefined : { unit, after: at + 1 };
+}
+
+function nounAfter(tokens: readonly Token[], at: number): string | undefined {
+  for (const token of tokens.slice(at, at + 3)) {
+    const known = nounClass(token.text);
+    if (known !== undefined) return known;
+  }
+  return undefined;
+}
+
+/** `1 year & 2 months` is one length of time; in `5-8 engineers` both ends count engineers. */
+function joined(found: readonly Quantity[], text: string): Quantity[] {
+  const result: Quantity[] = [];
+  for (const each of found) {
+    const last = result.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, each.start);
+    if (
+      last?.kind === 'duration' &&
+      each.kind === 'duration' &&
+      last.unit === each.unit &&
+      last.precision > each.precision &&
+      /^\s*(?:,|&|and|und|et|y)?\s*$/.test(between)
+    ) {
+      last.values = last.values.map((value) => value + (each.values[0] ?? 0));
+      last.precision = each.precision;
+      last.end = each.end;
+      continue;
+    }
+    if (
+      last?.kind === 'count' &&
+      each.kind !== 'count' &&
+      each.kind !== 'year' &&
+      /^\s*(?:[-–—]|to|bis|à|a)?\s*$/.test(between) &&
+      each.start - last.end <= 4
+    ) {
+      const factor = each.precision;
+      last.values = last.values.map((value) => value * factor);
+      last.precision *= factor;
+      last.kind = each.kind;
+      last.unit = each.unit;
+    }
+    result.push({ ...each });
+  }
+  return result;
+}
+
+/**
+ * Whether a source's quantity carries a claimed one: the kind agrees, and the value is equal, or the source rounded
+ * to the precision shown, or "n+" with 0.8 · source ≤ n ≤ source. Lengths of time are never rounded up.
+ */
+export function carries(source: Quantity, claim: Quantity): boolean {
+  const loose = new Set<QuantityKind>(['count', 'year']);
+  if (source.kind !== claim.kind && !(loose.has(source.kind) && loose.has(claim.kind))) return false;
+  if (source.unit !== claim.unit) return false;
+  if (source.noun !== undefined && claim.noun !== undefined && source.noun !== claim.noun) return false;
+  return source.values.some((had) => claim.values.some((said) => agrees(had, said, source, claim)));
+}
+
+function agrees(had: number, said: number, source: Quantity, claim: Quantity): boolean {
+  const near = (a: number, b: number) => Math.abs(a - b) <= Math.abs(b) * 1e-9;
+  if (near(had, said)) return !claim.plus || source.plus || claim.kind !== 'year';
+  if (claim.kind === 'year') return false;
+  if (claim.plus && said <= had && said >= had * 0.8) return true;
+  let precision = claim.precision;
+  if (claim.about && said > 0)
+    while (near(Math.round(said / (precision * 10)) * precision * 10, said)) precision *= 10;
+  if (claim.kind === 'duration' && !claim.about && said > had) return false;
+  return (
+    precision > 0 && near(Math.round(had / precision) * precision, said) && Math.abs(had - said) <= had * 0.1
+  );
+}

@@ -1,0 +1,77 @@
+import { fold } from './fold';
+
+/** What a quantity counts. */
+export type QuantityKind = 'percent' | 'money' | 'multiple' | 'duration' | 'year' | 'measure' | 'count';
+
+/** A unit by its one name, and what brings a value to that unit. */
+export interface Unit {
+  kind: QuantityKind;
+  unit: string;
+  factor: number;
+}
+
+const rows: readonly (readonly [QuantityKind, string, number, string])[] = [
+  ['percent', '%', 1, '% percent pct prozent pourcent'],
+  ['multiple', 'x', 1, 'x × times fold fach fache fachen fois veces mal'],
+  [
+    'duration',
+    'month',
+    12,
+    'year years yr yrs jahr jahre jahren jahriger jahrige an ans annee annees ano anos',
+  ],
+  ['duration', 'month', 1, 'month months mo mos monat monate monaten mois mes meses'],
+  ['duration', 'day', 7, 'week weeks wk wks woche wochen semaine semaines semana semanas'],
+  ['duration', 'day', 1, 'day days tag tage tagen jour jours dia dias'],
+  ['duration', 'second', 3600, 'hour hours hr hrs stunde stunden std heure heures h hora horas'],
+  ['duration', 'second', 60, 'minute minutes min mins minuten minuto minutos'],
+  ['duration', 'second', 1, 'second seconds sec secs sekunde sekunden seconde secondes segundo segundos s'],
+  ['duration', 'second', 0.001, 'ms millisecond milliseconds millisekunden millisecondes milisegundos'],
+  ['money', 'usd', 1, '$ usd us$ dollar dollars dolar dolares'],
+  ['money', 'eur', 1, '€ eur euro euros'],
+  ['money', 'gbp', 1, '£ gbp pound pounds'],
+  ['money', 'inr', 1, '₹ inr rs rupee rupees'],
+  ['money', 'jpy', 1, '¥ jpy yen'],
+  ['money', 'chf', 1, 'chf franken'],
+  ['measure', 'metre', 1000, 'km kilometer kilometers kilometre kilometres'],
+  ['measure', 'metre', 1609.34, 'mile miles'],
+  ['measure', 'gram', 1000, 'kg kilogram kilograms kilo kilos'],
+  ['measure', 'tonne', 1, 't ton tons tonne tonnes tonnen toneladas'],
+  ['measure', 'volt', 1000, 'kv'],
+  ['measure', 'watt', 1000, 'kw'],
+  ['measure', 'watt', 1e6, 'mw'],
+  ['measure', 'byte', 1, 'gb'],
+  ['measure', 'byte', 1000, 'tb'],
+  ['measure', 'byte', 1e6, 'pb'],
+  ['measure', 'square metre', 1, 'm2 m² sqm'],
+  ['measure', 'square foot', 1, 'sqft'],
+];
+
+const units = new Map<string, Unit>(
+  rows.flatMap(([kind, unit, factor, words]) =>
+    words.split(' ').map((word) => [word, { kind, unit, factor }] as const),
+  ),
+);
+
+/** The unit that a word or sign names; undefined for a counted noun. */
+export function unitOf(word: string): Unit | undefined {
+  return units.get(fold(word));
+}
+
+const classes = {
+  person:
+    'people person persons member members engineer engineers developer developers nurse nurses employee employees staff colleague colleagues report reports technician technicians agent agents analyst analysts manager managers specialist specialists volunteer volunteers trainee trainees apprentice apprentices driver drivers cook cooks associate associates teacher teachers mitarbeiter mitarbeitende mitarbeiterinnen personen kollegen personnes collaborateurs salaries techniciens personas empleados trabajadores tecnicos team equipo equipe',
+  client:
+    'customer customers client clients patient patients guest guests student students pupil pupils user users kunden patienten gaste schuler clientes pacientes alumnos eleves',
+  place:
+    'store stores site sites branch branches location locations office offices country countries filialen standorte lander magasins pays sites tiendas paises',
+  thing:
+    'server servers machine machines vehicle vehicles device devices project projects report dashboard dashboards article articles page pages ticket tickets order orders call calls bed beds room rooms product products projekte projets proyectos',
+} as const;
+const classOf = new Map<string, string>(
+  Object.entries(classes).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
+);
+
+/** Whether a counted noun means people at work, those served, places or things; undefined where unknown. */
+export function nounClass(word: string): string | undefined {
+  return classOf.get(fold(word));
+}
