@@ -47,9 +47,12 @@ const scales = new Map<string, number>(
   ).flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)),
 );
 
+/** As `fold`, without its cost for plain words: every word of a text comes by here. */
+const keyOf = (word: string): string => (/^[A-Za-z]+$/.test(word) ? word.toLowerCase() : fold(word));
+
 /** A number word from two to ninety, also joined (`fünfundzwanzig`); undefined for any other word. */
 export function smallNumber(word: string): number | undefined {
-  const key = fold(word);
+  const key = keyOf(word);
   const direct = small.get(key);
   if (direct !== undefined || key.length > 24) return direct;
   const german = /^(ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)und(\p{L}+)$/u.exec(key);
@@ -61,5 +64,5 @@ export function smallNumber(word: string): number | undefined {
 
 /** What a word after a number multiplies it by: `k`, `Mio`, `lakh`; undefined for any other word. */
 export function numberScale(word: string): number | undefined {
-  return scales.get(fold(word));
+  return scales.get(keyOf(word));
 }
