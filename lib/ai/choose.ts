@@ -1,10 +1,11 @@
 import 'server-only';
 import { candidates, leftMs, type Course } from './course';
+import { consequences } from './failure-reasons';
 import { estimateTokens } from './memory/budgets';
 import type { ProviderState, Ticket } from './memory/memory';
 import type { ModelRequest, Provider } from './provider';
 import { pause } from './pause';
-import type { ProviderId } from './types';
+import type { FailureReason, ProviderId } from './types';
 
 /** Less time than this is no use to any provider. */
 const usefulMs = 500;
@@ -72,7 +73,7 @@ async function enter(
     const admission = await memory.admit(provider, state, tokens);
     if (admission.ok) return { ticket: admission.ticket };
     course.skipped.set(provider.id, admission.why);
-    if (admission.why !== 'crowded') return { freeInMs: admission.freeInMs };
+    if (admission.why !== 'crowded') return { freeInMs: worthWaiting(admission) };
     const patientUntil = course.patience.get(provider.id) ?? performance.now() + course.timers.hedgeAfterMs;
     course.patience.set(provider.id, patientUntil);
     const patienceMs = patientUntil - performance.now();
@@ -82,6 +83,13 @@ async function enter(
   }
   return { freeInMs: Infinity };
 }
+
+/** A limit lifts when its time has come; whether an ill provider is well by then, nobody knows. */
+function worthWaiting({ why, freeInMs }: { why: FailureReason; freeInMs: number }): number {
+  return consequences[why].harmsHealth && freeInMs > illWaitMs ? Infinity : freeInMs;
+}
+
+const illWaitMs = 2000;
 
 /** How soon to look again at a provider that never answered anybody. */
 const crowdMs = 1000;
