@@ -32,16 +32,20 @@ async function analyse(page: Page, file: string, posting: string): Promise<Outco
   const resume = page.getByRole('textbox', { name: 'Resume', exact: true });
   const started = Date.now();
   await page.locator('input[type=file]').setInputFiles(file);
-  const problem = page.locator('#resume-problem, [data-problem=resume]').first();
-  await Promise.race([
-    resume.and(page.locator(':not(:placeholder-shown)')).waitFor({ timeout: 20_000 }),
-    problem.waitFor({ timeout: 20_000 }),
-  ]).catch(() => undefined);
+  const fileNote = page.locator('form [role=status]').filter({ hasNotText: /^Reading/ });
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('form [role=status]')].some(
+        (note) => /\S/.test(note.textContent ?? '') && !/^Reading/.test(note.textContent ?? ''),
+      ),
+    undefined,
+    { timeout: 20_000 },
+  );
   outcome.readSeconds = (Date.now() - started) / 1000;
   const text = await resume.inputValue();
   outcome.words = text.match(/\S+/g)?.length ?? 0;
-  if (outcome.words === 0)
-    return { ...outcome, note: (await problem.textContent().catch(() => null)) ?? 'silent' };
+  const said = (await fileNote.allTextContents()).join(' ').trim();
+  if (outcome.words === 0) return { ...outcome, note: said || 'silent' };
   await page.getByRole('textbox', { name: 'Job posting' }).fill(posting);
   const compared = Date.now();
   await page.getByRole('button', { name: 'Compare' }).click();
@@ -54,7 +58,7 @@ async function analyse(page: Page, file: string, posting: string): Promise<Outco
   );
   outcome.seconds = (Date.now() - compared) / 1000;
   if ((await page.locator('[data-section][data-status=ready]').count()) < sections.length) {
-    return { ...outcome, note: (await problem.textContent()) ?? 'refused' };
+    return { ...outcome, note: await page.locator('form p:has(svg)').first().innerText() };
   }
   outcome.rows = await page.locator('[data-row]').count();
   outcome.score = (await page.locator('[data-score]').first().getAttribute('data-score')) ?? 'absent';
