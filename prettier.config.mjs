@@ -1,2 +1,4 @@
 /** @type {import('prettier').Config} */
-export default { singleQuote: true, printWidth: 110 };
+const config = { singleQuote: true, printWidth: 110 };
+
+export default config;

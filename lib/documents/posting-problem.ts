@@ -33,7 +33,8 @@ export const postingProblemSentences: Record<PostingProblem, string> = {
   'login-wall': 'This page is shown only after signing in. Open the posting, and paste its text.',
   'needs-script':
     'This page builds its text in the browser, so nothing could be read here. Open it, and paste its text.',
-  expired: 'This page is gone, or says that the posting is closed. Check the link, or paste the text if you have it.',
+  expired:
+    'This page is gone, or says that the posting is closed. Check the link, or paste the text if you have it.',
   'list-page':
     'This page lists several jobs. Open the one that you mean and use its link, or paste its text.',
   'no-posting': 'No job posting was found on this page. Open it, and paste the text of the posting.',
