@@ -1,85 +1,37 @@
 /**
  * What the chain costs and how it holds, through the real SDKs against the stub providers in a process of their own:
- * `npx tsx --conditions=react-server evals/bench-chain.ts`. Prints tables; about two minutes.
+ * `npm run bench`. Prints tables with what each figure should be; about two minutes.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import type { Behaviour, StubRequest } from '../e2e/stubs/behaviour';
+import { Groq } from 'groq-sdk';
+import type { Behaviour } from '../e2e/stubs/behaviour';
 import { urlsOf } from '../e2e/stubs/stub';
-import { runChain } from '../lib/ai/chain';
-import { chainMemory, catalogFacts, type ChainMemory } from '../lib/ai/memory/memory';
-import { costUsd } from '../lib/ai/models';
-import type { Provider } from '../lib/ai/provider';
-import { createProviders } from '../lib/ai/providers';
-import type { AttemptRecord, ChainOutcome, ChainRequest, Timers } from '../lib/ai/request';
-import type { ProviderId } from '../lib/ai/types';
-import { memoryStore } from '../lib/store/memory';
-import { openStore } from '../lib/store/open';
-import type { Store } from '../lib/store/store';
+import type { Timers } from '../lib/ai/request';
+import { ask, freeMemory, letterRequest, percentile, providersAt, startStubProcess } from './bench-stub';
 
-const stubProcess = spawn(
-  process.execPath,
-  ['--import', 'tsx', '--conditions=react-server', 'e2e/stubs/serve.ts', '0'],
-  { stdio: ['ignore', 'pipe', 'inherit'] },
-);
-const [line] = (await once(stubProcess.stdout, 'data')) as [Buffer];
-const base = /=(http:\/\/[^/]+)\//.exec(String(line))?.[1] ?? '';
-const urls = urlsOf(base);
-const providers = createProviders({
-  chain: ['groq', 'gemini', 'openai'],
-  groq: { apiKey: 'bench', baseUrl: urls.groq },
-  gemini: { apiKey: 'bench', baseUrl: urls.gemini },
-  openai: { apiKey: 'bench', baseUrl: urls.openai },
-});
+const stub = await startStubProcess();
+const providers = providersAt(stub.base);
+const [groq, gemini] = providers;
+if (groq === undefined || gemini === undefined) throw new Error('the bench needs two providers');
 
-async function control(body: unknown): Promise<void> {
-  await fetch(`${base}/control`, { method: 'POST', body: JSON.stringify(body) });
-}
-async function requests(): Promise<StubRequest[]> {
-  const reply = await fetch(`${base}/control`);
-  return ((await reply.json()) as { requests: StubRequest[] }).requests;
-}
-const behave = (provider: ProviderId, behaviour: Behaviour) => control({ provider, behaviour });
+const sdk = new Groq({ apiKey: 'bench', baseURL: urlsOf(stub.base).groq, maxRetries: 0 });
 
-const request: ChainRequest<string> = {
-  purpose: 'bench',
-  system: 'You are a professional cover letter writer. Write compelling, honest letters.',
-  prompt: 'R1| Nurse at Hill Clinic, 2019 to 2024\nJ1| We look for a nurse.\n'.repeat(20),
-  temperature: 0.2,
-  maxOutputTokens: 800,
-  json: false,
-  accept: (text) => ({ ok: true, data: text }),
-};
-const free = () =>
-  chainMemory(memoryStore(), (provider) => ({
-    budget: null,
-    tellsLimits: false,
-    paid: provider === 'openai',
-  }));
-
-interface Options {
-  memory?: ChainMemory;
-  timers?: Partial<Timers>;
-  attempts?: AttemptRecord[];
-  request?: ChainRequest<string>;
-}
-function ask(chain: readonly Provider[], options: Options = {}): Promise<ChainOutcome<string>> {
-  return runChain(options.request ?? request, {
-    providers: chain,
-    memory: options.memory ?? free(),
-    signal: new AbortController().signal,
-    emit: () => undefined,
-    ...(options.timers && { timers: options.timers }),
-    recorder: { attempt: (record) => void options.attempts?.push(record) },
+/** The same call without the chain or its adapter, as the SDK's own documentation makes it. */
+async function bare(): Promise<string> {
+  const { system, prompt, temperature, maxOutputTokens } = letterRequest;
+  const stream = await sdk.chat.completions.create({
+    model: 'openai/gpt-oss-120b',
+    messages: [
+      { role: 'system', content: system },
+      { role: 'user', content: prompt },
+    ],
+    temperature,
+    max_completion_tokens: maxOutputTokens,
+    reasoning_effort: 'low',
+    stream: true,
   });
-}
-
-async function bare(provider: Provider): Promise<void> {
-  const { system, prompt, temperature, maxOutputTokens, json } = request;
-  const model = provider.models.at(-1) ?? '';
-  const messages = [{ role: 'user' as const, text: prompt }];
-  const asked = { model, system, messages, temperature, maxOutputTokens, json };
-  for await (const part of provider.stream(asked, new AbortController().signal)) void part;
+  let text = '';
+  for await (const chunk of stream) text += chunk.choices[0]?.delta.content ?? '';
+  return text;
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -87,148 +39,164 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   await work();
   return performance.now() - started;
 }
-const percentile = (values: readonly number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
+
 const ms = (value: number) => `${value.toFixed(2)} ms`;
+const median = (values: readonly number[]) => percentile(values, 0.5);
+
+interface Row {
+  what: string;
+  measured: string;
+  target: string;
+}
 
 /** Rounds that are not counted: the first calls pay for compiling. */
-const warmUp = 10;
+const warmUp = 30;
+/** Rounds are weighed against each other in so many groups; the median of their ratios is told. */
+const groups = 10;
+
+/** A letter of about 600 words comes in about 400 pieces. */
+const letterPieces: Behaviour = { reply: 'Some words of it. '.repeat(200), chunkCharacters: 9 };
+
+type Side = { times: number[]; cpu: number[] };
 
 /** Rounds of both, in turn, so that what else the machine does falls on both alike. */
-async function overhead(atOnce: number, rounds: number): Promise<void> {
-  const [groq] = providers;
-  if (!groq) return;
-  const memory = free();
-  const times = { bare: [] as number[], chain: [] as number[] };
-  const cpu = { bare: 0, chain: 0 };
-  const many = async (kind: 'bare' | 'chain', work: () => Promise<unknown>) => {
-    const before = process.cpuUsage();
-    times[kind].push(...(await Promise.all(Array.from({ length: atOnce }, () => timed(work)))));
-    const { user, system } = process.cpuUsage(before);
-    cpu[kind] += user + system;
-  };
-  for (let round = -warmUp; round < rounds; round += 1) {
-    if (round === 0) {
-      times.bare = [];
-      times.chain = [];
-      cpu.bare = cpu.chain = 0;
-    }
+async function overhead(pace: string, behaviour: Behaviour, atOnce: number, rounds: number): Promise<Row[]> {
+  await stub.post({ reset: true });
+  await stub.behave('groq', behaviour);
+  const memory = freeMemory();
+  const chain = () => ask([groq as NonNullable<typeof groq>], { memory });
+  const sides = { bare: newSide(), chain: newSide() };
+  for (let round = -Math.ceil(warmUp / atOnce); round < rounds; round += 1) {
     const order = round % 2 === 0 ? (['bare', 'chain'] as const) : (['chain', 'bare'] as const);
-    for (const kind of order)
-      await many(kind, () => (kind === 'bare' ? bare(groq) : ask([groq], { memory })));
+    for (const kind of order) {
+      const work = kind === 'bare' ? bare : chain;
+      const before = process.cpuUsage();
+      const times = await Promise.all(Array.from({ length: atOnce }, () => timed(work)));
+      const { user, system } = process.cpuUsage(before);
+      if (round < 0) continue;
+      sides[kind].times.push(...times);
+      sides[kind].cpu.push(user + system);
+    }
   }
-  const row = (share: number) => {
-    const [one, other] = [percentile(times.bare, share), percentile(times.chain, share)];
-    return `bare ${ms(one)}, chain ${ms(other)}, added ${ms(other - one)}`;
-  };
-  console.log(`at ${atOnce} at once, p50: ${row(0.5)}`);
-  console.log(`at ${atOnce} at once, p99: ${row(0.99)}`);
-  console.log(`at ${atOnce} at once, CPU: chain / bare = ${(cpu.chain / cpu.bare).toFixed(2)}`);
+  const added = (share: number) => percentile(sides.chain.times, share) - percentile(sides.bare.times, share);
+  const base = (share: number) => `over ${ms(percentile(sides.bare.times, share))}`;
+  const what = `${pace}, ${atOnce} at once`;
+  return [
+    {
+      what: `added p50, ${what}`,
+      measured: `${ms(added(0.5))} ${base(0.5)}`,
+      target: atOnce === 1 ? '1 ms' : '',
+    },
+    { what: `added p99, ${what}`, measured: `${ms(added(0.99))} ${base(0.99)}`, target: '' },
+    {
+      what: `CPU of the bare SDK’s, ${what}`,
+      measured: cpuRatio(sides.bare.cpu, sides.chain.cpu).toFixed(2),
+      target: '1.10',
+    },
+  ];
+}
+
+function newSide(): Side {
+  return { times: [], cpu: [] };
+}
+
+/** The median of the groups' ratios: one hiccup of the machine spoils one group. */
+function cpuRatio(bare: readonly number[], chain: readonly number[]): number {
+  const size = Math.max(1, Math.floor(bare.length / groups));
+  const sum = (values: readonly number[], at: number) =>
+    values.slice(at, at + size).reduce((total, value) => total + value, 0);
+  const starts = Array.from({ length: Math.floor(bare.length / size) }, (_, group) => group * size);
+  return median(starts.map((at) => sum(chain, at) / sum(bare, at)));
 }
 
 /** The time that a failing first provider adds, its own answer included. */
 async function failover(
-  name: string,
+  what: string,
+  target: string,
   behaviour: Behaviour,
-  timers?: Partial<Timers>,
-  rounds = 40,
-): Promise<void> {
-  await control({ reset: true });
-  await behave('groq', behaviour);
-  const [, gemini] = providers;
-  if (!gemini) return;
+  timers: Partial<Timers> = {},
+  rounds = 60,
+): Promise<Row> {
+  await stub.post({ reset: true });
+  await stub.behave('groq', behaviour);
+  const second = gemini as NonNullable<typeof gemini>;
   const direct: number[] = [];
   const over: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    direct.push(await timed(() => ask([gemini])));
-    over.push(await timed(() => ask(providers.slice(0, 2), timers ? { timers } : {})));
+  for (let round = -10; round < rounds; round += 1) {
+    const [one, other] = [await timed(() => ask([second])), await timed(() => ask(providers, { timers }))];
+    if (round < 0 && rounds > 10) continue;
+    direct.push(one);
+    over.push(other);
   }
-  const added = percentile(over, 0.5) - percentile(direct, 0.5);
-  console.log(`${name}: added p50 ${ms(added)}, p99 ${ms(percentile(over, 0.99) - percentile(direct, 0.5))}`);
+  const added = median(over) - median(direct);
+  const slow = percentile(over, 0.99) - median(direct);
+  return { what: `${what}: added p50 (p99)`, measured: `${ms(added)} (${ms(slow)})`, target };
 }
 
-async function crowd(): Promise<void> {
-  for (const fault of ['rate-limited', 'server-error'] as const) {
-    await control({ reset: true });
-    await behave('groq', { fault, retryAfter: 30 });
-    await behave('gemini', { headersMs: 100, firstTokenMs: 100, gapMs: 10 });
-    const memory = free();
-    const started = performance.now();
-    const outcomes = await Promise.all(Array.from({ length: 200 }, () => ask(providers, { memory })));
-    const took = performance.now() - started;
-    const asked = (await requests()).filter(({ provider }) => provider === 'groq').length;
-    const answered = outcomes.filter(({ ok }) => ok).length;
-    console.log(
-      `200 at once, first provider ${fault}: ${answered} answered, first asked ${asked} times, ${ms(took)}`,
-    );
-  }
-  await control({ reset: true });
-  await behave('groq', { fault: 'rate-limited', retryAfter: 8 });
-  const memory = free();
+async function firstAsked(): Promise<number> {
+  return (await stub.requests()).filter(({ provider }) => provider === 'groq').length;
+}
+
+async function crowd(fault: 'rate-limited' | 'server-error' | 'hang'): Promise<Row> {
+  await stub.post({ reset: true });
+  await stub.behave('groq', { fault, retryAfter: 30 });
+  await stub.behave('gemini', { headersMs: 100, firstTokenMs: 100, gapMs: 10 });
+  const memory = freeMemory();
+  const started = performance.now();
+  const outcomes = await Promise.all(Array.from({ length: 200 }, () => ask(providers, { memory })));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const answered = outcomes.filter(({ ok }) => ok).length;
+  return {
+    what: `200 at once, first provider ${fault}`,
+    measured: `${answered} answered in ${seconds} s, first asked ${await firstAsked()} times`,
+    target: '200 answered',
+  };
+}
+
+async function inARow(): Promise<Row> {
+  await stub.post({ reset: true });
+  await stub.behave('groq', { fault: 'rate-limited', retryAfter: 8 });
+  const memory = freeMemory();
   let answered = 0;
   for (let at = 0; at < 20; at += 1) if ((await ask(providers, { memory })).ok) answered += 1;
-  const asked = (await requests()).filter(({ provider }) => provider === 'groq').length;
-  console.log(`20 in a row, first provider asks for 8 s: ${answered} answered, first asked ${asked} time(s)`);
+  return {
+    what: '20 in a row, first provider asks for 8 s',
+    measured: `${answered} answered, first asked ${await firstAsked()} time(s)`,
+    target: '20 answered, 1 time',
+  };
 }
 
-const outputTokens = [1500, 2500, 800, 1500, 3000];
-
-/** 40 analyses of five sections at once against the free tiers' minute limits; `stores`: one per instance. */
-async function burst(name: string, stores: readonly Store[]): Promise<void> {
-  await control({ reset: true });
-  const slow: Behaviour = { headersMs: 150, firstTokenMs: 150, gapMs: 5 };
-  await behave('groq', { ...slow, limits: { requestsPerMinute: 30, tokensPerMinute: 8_000 } });
-  await behave('gemini', { ...slow, limits: { requestsPerMinute: 15, tokensPerMinute: 250_000 } });
-  await behave('openai', slow);
-  const memories = stores.map((store) => chainMemory(store, catalogFacts));
-  const attempts: AttemptRecord[] = [];
-  const sections = Array.from({ length: 40 }, (_, analysis) =>
-    outputTokens.map((maxOutputTokens) => {
-      const memory = memories[analysis % memories.length];
-      return ask(providers, {
-        ...(memory && { memory }),
-        attempts,
-        request: { ...request, maxOutputTokens },
-      });
-    }),
-  ).flat();
-  const started = performance.now();
-  const outcomes = await Promise.all(sections);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const all = await requests();
-  const wasted = all.filter(({ status }) => status === 429 || status === 413).length;
-  const answered = outcomes.filter(({ ok }) => ok).length;
-  console.log(
-    `\n${name}: ${answered} of 200 answered in ${seconds} s; ${wasted} of ${all.length} calls wasted on a limit`,
-  );
-  console.table(
-    providers.map(({ id }) => {
-      const accepted = attempts.filter(({ provider, outcome }) => provider === id && outcome === 'accepted');
-      const usd = accepted.reduce(
-        (sum, { model, usage }) => sum + ((id === 'openai' && usage && costUsd(id, model, usage)) || 0),
-        0,
-      );
-      return { layer: id, answered: accepted.length, share: `${accepted.length / 2} %`, usd: usd.toFixed(4) };
-    }),
-  );
+/** Faults that libraries of this kind take for an answer, or die of. */
+async function movesOn(fault: 'cut' | 'in-band-error' | 'wrong-json' | 'bad-chunk'): Promise<Row> {
+  await stub.post({ reset: true });
+  await stub.behave('groq', { fault });
+  const request = {
+    ...letterRequest,
+    accept: (text: string) =>
+      text.startsWith('{') ? { ok: false as const, problem: 'no.' } : { ok: true as const, data: text },
+  };
+  const outcome = await ask(providers, { request });
+  const who = outcome.ok ? `answered by ${outcome.answer.provider}` : 'not answered';
+  const why = outcome.ok ? outcome.answer.attempts.map(({ reason }) => reason).join(', ') : '';
+  return { what: `first provider: ${fault}`, measured: `${who} (${why})`, target: 'answered by gemini' };
 }
 
 try {
-  await overhead(1, 300);
-  await overhead(32, 20);
-  await failover('after 429', { fault: 'rate-limited', retryAfter: 1 });
-  await failover('after 500', { fault: 'server-error' });
+  const rows: Row[] = [];
+  const paced = { ...letterPieces, gapMs: 2 };
+  rows.push(...(await overhead('400 pieces at a stretch', letterPieces, 1, 300)));
+  rows.push(...(await overhead('400 pieces at a stretch', letterPieces, 32, 12)));
+  rows.push(...(await overhead('400 pieces at their pace', paced, 1, 20)));
+  rows.push(...(await overhead('400 pieces at their pace', paced, 32, 6)));
+  rows.push(await failover('after 429', '5 ms', { fault: 'rate-limited', retryAfter: 1 }));
+  rows.push(await failover('after 500', '5 ms', { fault: 'server-error' }));
   const hung = { headersMs: 400, firstTextMs: 400, hedgeAfterMs: 10_000 };
-  await failover('after a hang of 400 ms (the timer)', { fault: 'hang' }, hung, 8);
-  await crowd();
-  await burst('one process, memory', [memoryStore()]);
-  const redisUrl = process.env.REDIS_URL;
-  if (redisUrl === undefined) console.log('Without REDIS_URL, the burst over a shared Redis is left out.');
-  else {
-    const stores = [1, 2].map(() => openStore(redisUrl, ({ state }) => console.log(`Redis: ${state}`)));
-    await burst('two instances, one Redis', stores);
-    await Promise.all(stores.map((store) => store.close()));
-  }
+  rows.push(await failover('after a hang, timer 400 ms', '450 ms', { fault: 'hang' }, hung, 8));
+  for (const fault of ['rate-limited', 'server-error', 'hang'] as const) rows.push(await crowd(fault));
+  rows.push(await inARow());
+  for (const fault of ['cut', 'in-band-error', 'bad-chunk', 'wrong-json'] as const)
+    rows.push(await movesOn(fault));
+  console.table(rows);
 } finally {
-  stubProcess.kill();
+  stub.stop();
 }
