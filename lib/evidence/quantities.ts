@@ -1,6 +1,6 @@
-import { fold } from '../lexicon/fold';
-import { numberScale, smallNumber } from '../lexicon/numbers';
+import { smallNumber } from '../lexicon/numbers';
 import { nounClass, unitOf, type QuantityKind, type Unit } from '../lexicon/units';
+import { readNumber, tokensIn, type NumberRead, type Token } from './number-read';
 
 /** A number with what it counts; `start` and `end` are UTF-16 offsets in the text it was read from. */
 export interface Quantity {
@@ -16,23 +16,12 @@ export interface Quantity {
   about: boolean;
   /** The last place shown: 0.1 million is 100,000. */
   precision: number;
+  /** "a year": good as a source, too weak to be a claim. */
+  implicit?: true;
   start: number;
   end: number;
 }
 
-interface Token {
-  text: string;
-  start: number;
-  end: number;
-}
-
-interface NumberRead {
-  values: number[];
-  precision: number;
-  after: number;
-}
-
-const tokenPattern = /\d(?:[\d.,'’]*\d)?|\p{L}+[²]?|[%€$£₹¥×+~/&-]|[–—]/gu;
 const plusBefore =
   /(?:\bover|more than|at least|upwards of|exceeding|über|mehr als|plus de|más de)\s*(?:\p{L}+\s)?[$€£₹]?$/iu;
 const aboutBefore =
@@ -41,13 +30,13 @@ const plusAfter = /^\s?(?:\+|plus\b|or more\b|and more\b)/iu;
 
 /** Every quantity in a text, in order. E-mail addresses, links and phone numbers are expected to be masked. */
 export function findQuantities(text: string): Quantity[] {
-  const tokens = [...text.matchAll(tokenPattern)].map((match): Token => {
-    return { text: match[0], start: match.index, end: match.index + match[0].length };
-  });
+  const tokens = tokensIn(text);
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length;) {
     const number = readNumber(text, tokens, at);
     if (number === undefined) {
+      const multiple = foldOf(tokens[at]);
+      if (multiple !== undefined) found.push(multiple);
       at++;
       continue;
     }
@@ -58,122 +47,23 @@ export function findQuantities(text: string): Quantity[] {
   return joined(found, text);
 }
 
-function readNumber(text: string, tokens: readonly Token[], from: number): NumberRead | undefined {
-  const first = tokens[from];
-  if (first === undefined) return undefined;
-  if (/^\d/.test(first.text)) {
-    // "B2B", "S3": a digit glued to a letter before it is a name, not a number.
-    if (/\p{L}/u.test(text[first.start - 1] ?? '')) return undefined;
-    return scaled(text, tokens, digitsFrom(text, tokens, from));
-  }
-  return wordsFrom(text, tokens, from);
+/** `fourfold`, `vierfach` */
+function foldOf(token: Token | undefined): Quantity | undefined {
+  const word = token === undefined ? undefined : /^(.{2,12})(?:fold|fache?[mnrs]?)$/iu.exec(token.text)?.[1];
+  const value = word === undefined ? undefined : smallNumber(word);
+  if (value === undefined || token === undefined) return undefined;
+  const { start, end } = token;
+  return {
+    kind: 'multiple',
+    values: [value],
+    unit: 'x',
+    plus: false,
+    about: false,
+    precision: 1,
+    start,
+    end,
+  };
 }
-
-function digitsFrom(text: string, tokens: readonly Token[], from: number): NumberRead {
-  let digits = tokens[from]?.text ?? '';
-  let after = from + 1;
-  if (/^\d{1,3}$/.test(digits)) {
-    for (; after < tokens.length; after++) {
-      const [token, before] = [tokens[after], tokens[after - 1]];
-      const space = text.slice(before?.end, token?.start);
-      if (token === undefined || !/^\d{3}(?:,\d+)?$/.test(token.text) || !/^[ \u00a0\u202f]$/.test(space))
-        break;
-      digits += token.text;
-    }
-  }
-  const { values, decimals } = readDigits(digits);
-  return { values, precision: 10 ** -decimals, after };
-}
-
-/** `1,200`, `1.200`, `1'200`, `1.234,56`; three digits after one point can be a thousand or a fraction. */
-function readDigits(written: string): { values: number[]; decimals: number } {
-  const plain = written.replace(/['’]/g, '');
-  const separators = plain.replace(/\d/g, '');
-  const last = separators.at(-1);
-  if (last === undefined) return { values: [Number(plain)], decimals: 0 };
-  const tail = plain.length - plain.lastIndexOf(last) - 1;
-  const single = separators.length === 1;
-  if (!single && new Set(separators).size === 1) {
-    return { values: [Number(plain.replaceAll(last, ''))], decimals: 0 };
-  }
-  const whole = Number(plain.replace(/[.,]/g, ''));
-  if (single && tail === 3 && !plain.startsWith('0')) {
-    return last === ',' ? { values: [whole], decimals: 0 } : { values: [whole, whole / 1000], decimals: 0 };
-  }
-  return { values: [whole / 10 ** tail], decimals: tail };
-}
-
-function scaled(text: string, tokens: readonly Token[], number: NumberRead): NumberRead {
-  let { values, precision, after } = number;
-  for (let steps = 0; steps < 2; steps++) {
-    const [token, before] = [tokens[after], tokens[after - 1]];
-    if (token === undefined || before === undefined) break;
-    const gap = token.start - before.end;
-    const money = /[$€£₹]\s?[\d.,]+$/.test(text.slice(Math.max(0, before.start - 2), before.end));
-    const short =
-      gap === 0 || money
-        ? ({ m: 1e6, M: 1e6, b: 1e9, B: 1e9 } as Record<string, number>)[token.text]
-        : undefined;
-    const scale = gap <= 1 ? (short ?? numberScale(token.text)) : undefined;
-    if (scale === undefined || (token.text === 'cent' && gap === 1)) break;
-    values = values.map((value) => value * scale);
-    precision *= scale;
-    after++;
-  }
-  return { values, precision, after };
-}
-
-function wordsFrom(text: string, tokens: readonly Token[], from: number): NumberRead | undefined {
-  let total = 0;
-  let part = 0;
-  let after = from;
-  let lastSmall = Infinity;
-  for (; after < tokens.length; after++) {
-    const [token, before] = [tokens[after], tokens[after - 1]];
-    if (token === undefined) break;
-    if (after > from && before !== undefined && !/^[\s-]*$/.test(text.slice(before.end, token.start))) break;
-    const key = fold(token.text);
-    if (
-      after > from &&
-      (key === '-' || ((key === 'and' || key === 'y' || key === 'et') && isNumberWord(tokens[after + 1])))
-    )
-      continue;
-    const opens =
-      after === from &&
-      /^(?:one|an?|ein|eine|un|une|una)$/.test(key) &&
-      numberScale(tokens[after + 1]?.text ?? '') !== undefined;
-    const value = opens ? 1 : smallNumber(token.text);
-    const scale =
-      key === 'k' || key === 'cr' || key === 'mm' || key === 'mn' || key === 'mill'
-        ? undefined
-        : numberScale(token.text);
-    if (value !== undefined && (value < lastSmall || lastSmall === Infinity)) {
-      part += value;
-      lastSmall = value < 20 ? 0 : 10;
-    } else if (scale !== undefined && (part > 0 || /^(?:hundert|tausend|cien|cent|mille|mil)$/.test(key))) {
-      if (scale === 100) part = Math.max(1, part) * 100;
-      else {
-        total += Math.max(1, part) * scale;
-        part = 0;
-      }
-      lastSmall = Infinity;
-    } else break;
-  }
-  let value = total + part;
-  if (value === 0) return undefined;
-  while (tokens[after - 1]?.text === '-') after--;
-  const half = /^\s+(?:and a half|y medio|et demie?)\b/iu.exec(
-    text.slice(tokens[after - 1]?.end ?? 0, (tokens[after - 1]?.end ?? 0) + 14),
-  );
-  if (half !== null) {
-    value += 0.5;
-    after += half[0].trim().split(/\s+/).length;
-  }
-  return { values: [value], precision: half === null ? 1 : 0.1, after };
-}
-
-const isNumberWord = (token: Token | undefined): boolean =>
-  token !== undefined && (smallNumber(token.text) !== undefined || numberScale(token.text) !== undefined);
 
 function readQuantity(
   text: string,
@@ -214,6 +104,7 @@ function readQuantity(
       plus,
       about,
       precision: number.precision * (unit?.factor ?? 1),
+      ...(number.implicit === undefined ? {} : { implicit: true as const }),
       start: leading?.kind === 'money' ? (before?.start ?? start) : start,
       end,
     },
@@ -227,10 +118,16 @@ function trailingUnit(
   end: number,
 ): { unit: Unit; after: number } | undefined {
   const token = tokens[at];
-  if (token === undefined || !/^[\s-]{0,2}$/.test(text.slice(end, token.start))) return undefined;
-  const pair = /^(?:per cent|pour cent|por ciento)\b/iu.test(text.slice(token.start, token.start + 12));
+  // "86 Mio. €"
+  if (token === undefined || !/^[\s-]{0,2}$|^\.\s?(?=$)/.test(text.slice(end, token.start))) return undefined;
+  if (text[end] === '.' && !/^[€$£]$|^(?:euro|eur|usd|dollar|chf|franken)/iu.test(token.text))
+    return undefined;
+  const pair =
+    /^(?:per cent|pour cent|por ciento|percentage points?|puntos porcentuales|points de pourcentage)(?!\p{L})/iu.test(
+      text.slice(token.start, token.start + 24),
+    );
   if (pair) return { unit: { kind: 'percent', unit: '%', factor: 1 }, after: at + 2 };
-  if (/^de$/i.test(token.text)) {
+  if (/^de?$/i.test(token.text)) {
     const next = unitOf(tokens[at + 1]?.text ?? '');
     return next?.kind === 'money' ? { unit: next, after: at + 2 } : undefined;
   }
@@ -270,6 +167,7 @@ function joined(found: readonly Quantity[], text: string): Quantity[] {
       last?.kind === 'count' &&
       each.kind !== 'count' &&
       each.kind !== 'year' &&
+      each.implicit === undefined &&
       /^\s*(?:[-–—]|to|bis|à|a)?\s*$/.test(between) &&
       each.start - last.end <= 4
     ) {

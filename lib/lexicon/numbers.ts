@@ -2,8 +2,11 @@ import { fold } from './fold';
 
 // Number words in English, German, French and Spanish, folded; words for "one" are articles too and left out.
 const rows: readonly (readonly [number, string])[] = [
+  [1.5, 'anderthalb eineinhalb'],
   [2, 'two zwei deux dos'],
+  [2.5, 'zweieinhalb'],
   [3, 'three drei trois tres'],
+  [3.5, 'dreieinhalb'],
   [4, 'four vier quatre cuatro'],
   [5, 'five funf cinq cinco'],
   [6, 'six sechs seis'],
@@ -20,14 +23,23 @@ const rows: readonly (readonly [number, string])[] = [
   [17, 'seventeen siebzehn diecisiete'],
   [18, 'eighteen achtzehn dieciocho'],
   [19, 'nineteen neunzehn diecinueve'],
-  [20, 'twenty zwanzig vingt veinte'],
-  [30, 'thirty dreissig dreißig trente treinta'],
+  [20, 'twenty zwanzig vingt vingts veinte'],
+  [21, 'veintiun veintiuno veintiuna'],
+  [30, 'thirty dreissig trente treinta'],
   [40, 'forty vierzig quarante cuarenta'],
   [50, 'fifty funfzig cinquante cincuenta'],
   [60, 'sixty sechzig soixante sesenta'],
-  [70, 'seventy siebzig setenta'],
-  [80, 'eighty achtzig ochenta'],
-  [90, 'ninety neunzig noventa'],
+  [70, 'seventy siebzig septante setenta'],
+  [80, 'eighty achtzig huitante ochenta'],
+  [90, 'ninety neunzig nonante noventa'],
+  [200, 'doscientos doscientas'],
+  [300, 'trescientos trescientas'],
+  [400, 'cuatrocientos cuatrocientas'],
+  [500, 'quinientos quinientas'],
+  [600, 'seiscientos seiscientas'],
+  [700, 'setecientos setecientas'],
+  [800, 'ochocientos ochocientas'],
+  [900, 'novecientos novecientas'],
 ];
 
 const small = new Map(
@@ -37,12 +49,20 @@ const small = new Map(
 const scales = new Map<string, number>(
   (
     [
-      [100, 'hundred hundert cent cents cien ciento cientos'],
-      [1e3, 'k thousand tausend tsd mille mil'],
+      [10, 'dizaine decena decenas'],
+      [12, 'dozen dozens dutzend douzaine docena docenas'],
+      [15, 'quinzaine quincena'],
+      [20, 'vingtaine veintena'],
+      [30, 'trentaine treintena'],
+      [40, 'quarantaine'],
+      [50, 'cinquantaine cincuentena'],
+      [60, 'soixantaine'],
+      [100, 'hundred hundert cent cents cien ciento cientos centaine centaines centenar centenares'],
+      [1e3, 'k thousand tausend tsd mille mil millier milliers millar millares'],
       [1e5, 'lakh lakhs lac lacs'],
       [1e6, 'million millions mio mill millionen millon millones mm mn'],
       [1e7, 'crore crores cr'],
-      [1e9, 'billion billions bn mrd milliarde milliarden milliard milliards'],
+      [1e9, 'billion billions bn mrd md milliarde milliarden milliard milliards'],
     ] as const
   ).flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)),
 );
@@ -50,19 +70,40 @@ const scales = new Map<string, number>(
 /** As `fold`, without its cost for plain words: every word of a text comes by here. */
 const keyOf = (word: string): string => (/^[A-Za-z]+$/.test(word) ? word.toLowerCase() : fold(word));
 
-/** A number word from two to ninety, also joined (`fünfundzwanzig`); undefined for any other word. */
+/** A number word from two to ninety, also joined (`fünfundzwanzig`, `zweihundert`); undefined for any other word. */
 export function smallNumber(word: string): number | undefined {
   const key = keyOf(word);
   const direct = small.get(key);
-  if (direct !== undefined || key.length > 24) return direct;
-  const german = /^(ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)und(\p{L}+)$/u.exec(key);
-  if (german?.[1] === undefined || german[2] === undefined) return undefined;
-  const tens = small.get(german[2]);
-  const ones = german[1] === 'ein' ? 1 : small.get(german[1]);
-  return tens === undefined || ones === undefined || tens < 20 ? undefined : tens + ones;
+  if (direct !== undefined || key.length < 8 || key.length > 40) return direct;
+  if (key.startsWith('veinti')) {
+    const ones = small.get(key.slice(6));
+    return ones === undefined || ones > 9 ? undefined : 20 + ones;
+  }
+  return germanNumber(key);
 }
 
-/** What a word after a number multiplies it by: `k`, `Mio`, `lakh`; undefined for any other word. */
+/** `dreitausendzweihundertfünfundzwanzig`: thousands, hundreds, then ones before tens. */
+function germanNumber(key: string): number | undefined {
+  for (const [word, scale] of [
+    ['tausend', 1000],
+    ['hundert', 100],
+  ] as const) {
+    const at = key.indexOf(word);
+    if (at < 0) continue;
+    const before = key.slice(0, at);
+    const after = key.slice(at + word.length).replace(/^und/, '');
+    const times = before === '' || before === 'ein' ? 1 : (small.get(before) ?? germanNumber(before));
+    const rest = after === '' ? 0 : after === 'eins' ? 1 : (small.get(after) ?? germanNumber(after));
+    return times === undefined || rest === undefined ? undefined : times * scale + rest;
+  }
+  const [, first = '', last = ''] =
+    /^(ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)und(\p{L}+)$/u.exec(key) ?? [];
+  const tens = small.get(last);
+  const ones = first === 'ein' ? 1 : small.get(first);
+  return tens === undefined || ones === undefined || tens < 20 || tens > 90 ? undefined : tens + ones;
+}
+
+/** What a word after a number multiplies it by: `k`, `Mio`, `lakh`, `dozen`; undefined for any other word. */
 export function numberScale(word: string): number | undefined {
   return scales.get(keyOf(word));
 }

@@ -12,6 +12,7 @@ export interface Unit {
 
 const rows: readonly (readonly [QuantityKind, string, number, string])[] = [
   ['percent', '%', 1, '% percent pct prozent pourcent'],
+  ['percent', '%', 1, 'prozentpunkte prozentpunkten'],
   ['multiple', 'x', 1, 'x × times fold fach fache fachen fois veces mal'],
   [
     'duration',
@@ -20,8 +21,13 @@ const rows: readonly (readonly [QuantityKind, string, number, string])[] = [
     'year years yr yrs jahr jahre jahren jahriger jahrige an ans annee annees ano anos',
   ],
   ['duration', 'month', 1, 'month months mo mos monat monate monaten mois mes meses'],
-  ['duration', 'day', 7, 'week weeks wk wks woche wochen semaine semaines semana semanas'],
-  ['duration', 'day', 1, 'day days tag tage tagen jour jours dia dias'],
+  ['duration', 'second', 604_800, 'week weeks wk wks woche wochen semaine semaines semana semanas'],
+  [
+    'duration',
+    'second',
+    86_400,
+    'day days tag tage tagen arbeitstag arbeitstage arbeitstagen jour jours dia dias',
+  ],
   ['duration', 'second', 3600, 'hour hours hr hrs stunde stunden std heure heures h hora horas'],
   ['duration', 'second', 60, 'minute minutes min mins minuten minuto minutos'],
   ['duration', 'second', 1, 'second seconds sec secs sekunde sekunden seconde secondes segundo segundos s'],
@@ -32,9 +38,14 @@ const rows: readonly (readonly [QuantityKind, string, number, string])[] = [
   ['money', 'inr', 1, '₹ inr rs rupee rupees'],
   ['money', 'jpy', 1, '¥ jpy yen'],
   ['money', 'chf', 1, 'chf franken'],
-  ['measure', 'metre', 1000, 'km kilometer kilometers kilometre kilometres'],
+  ['measure', 'metre', 1000, 'km kilometer kilometern kilometers kilometre kilometres kilometro kilometros'],
   ['measure', 'metre', 1609.34, 'mile miles'],
-  ['measure', 'gram', 1000, 'kg kilogram kilograms kilo kilos'],
+  [
+    'measure',
+    'gram',
+    1000,
+    'kg kilogram kilograms kilogramm kilogramme kilogrammes kilogramo kilogramos kilo kilos',
+  ],
   ['measure', 'tonne', 1, 't ton tons tonne tonnes tonnen toneladas'],
   ['measure', 'volt', 1000, 'kv'],
   ['measure', 'watt', 1000, 'kw'],
@@ -52,9 +63,11 @@ const units = new Map<string, Unit>(
   ),
 );
 
+const keyOf = (word: string): string => (/^[A-Za-z]+$/.test(word) ? word.toLowerCase() : fold(word));
+
 /** The unit that a word or sign names; undefined for a counted noun. */
 export function unitOf(word: string): Unit | undefined {
-  return units.get(fold(word));
+  return units.get(keyOf(word));
 }
 
 const classes = {
@@ -73,5 +86,5 @@ const classOf = new Map<string, string>(
 
 /** Whether a counted noun means people at work, those served, places or things; undefined where unknown. */
 export function nounClass(word: string): string | undefined {
-  return classOf.get(fold(word));
+  return classOf.get(keyOf(word));
 }

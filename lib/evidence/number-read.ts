@@ -1,0 +1,218 @@
+import { numberScale, smallNumber } from '../lexicon/numbers';
+import { unitOf } from '../lexicon/units';
+
+/** A word, number or sign of a text. */
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A number as written; `after` is the index of the token that follows it. */
+export interface NumberRead {
+  /** More than one where "1.200" can be read two ways. */
+  values: number[];
+  /** The last place shown. */
+  precision: number;
+  after: number;
+  /** "a year": one by its article alone. */
+  implicit?: true;
+}
+
+const tokenPattern = /\d(?:[\d.,'’]*\d)?|\p{L}+[²]?|[%€$£₹¥×+~/&-]|[–—]/gu;
+
+/** A text's tokens, in order. */
+export function tokensIn(text: string): Token[] {
+  return [...text.matchAll(tokenPattern)].map((match): Token => {
+    return { text: match[0], start: match.index, end: match.index + match[0].length };
+  });
+}
+
+/** The number that begins at a token, in figures or words; undefined where none does. */
+export function readNumber(text: string, tokens: readonly Token[], from: number): NumberRead | undefined {
+  const first = tokens[from];
+  if (first === undefined) return undefined;
+  if (/^\d/.test(first.text)) {
+    // "B2B", "S3": a digit glued to a letter before it is a name, not a number.
+    if (/\p{L}/u.test(text[first.start - 1] ?? '')) return undefined;
+    return withHalf(text, tokens, scaled(text, tokens, digitsFrom(text, tokens, from)));
+  }
+  if (!opensNumber(first.text)) return undefined;
+  return wordsFrom(text, tokens, from) ?? oneFrom(text, tokens, from) ?? halfFrom(tokens, from);
+}
+
+const article = /^(?:one|an?|ein|eine[mnrs]?|une?|una)$/iu;
+const halves = /^(?:half|halb(?:e[mnrs]?)?|demi|demie|medi[ao])$/iu;
+// The same few hundred words open every text: each is looked up once.
+const openers = new Map<string, boolean>();
+
+function opensNumber(word: string): boolean {
+  const known = openers.get(word);
+  if (known !== undefined) return known;
+  const opens =
+    smallNumber(word) !== undefined ||
+    numberScale(word) !== undefined ||
+    article.test(word) ||
+    halves.test(word);
+  if (openers.size > 5000) openers.clear();
+  openers.set(word, opens);
+  return opens;
+}
+
+function digitsFrom(text: string, tokens: readonly Token[], from: number): NumberRead {
+  let digits = tokens[from]?.text ?? '';
+  let after = from + 1;
+  if (/^\d{1,3}$/.test(digits)) {
+    for (; after < tokens.length; after++) {
+      const [token, before] = [tokens[after], tokens[after - 1]];
+      const space = text.slice(before?.end, token?.start);
+      if (token === undefined || !/^\d{3}(?:,\d+)?$/.test(token.text) || !/^[ \u00a0\u202f]$/.test(space))
+        break;
+      digits += token.text;
+    }
+  }
+  const { values, decimals } = readDigits(digits);
+  return { values, precision: 10 ** -decimals, after };
+}
+
+/** `1,200`, `1.200`, `1'200`, `1.234,56`; three digits after one point can be a thousand or a fraction. */
+function readDigits(written: string): { values: number[]; decimals: number } {
+  const plain = written.replace(/['’]/g, '');
+  const separators = plain.replace(/\d/g, '');
+  const last = separators.at(-1);
+  if (last === undefined) return { values: [Number(plain)], decimals: 0 };
+  const tail = plain.length - plain.lastIndexOf(last) - 1;
+  const single = separators.length === 1;
+  if (!single && new Set(separators).size === 1) {
+    return { values: [Number(plain.replaceAll(last, ''))], decimals: 0 };
+  }
+  const whole = Number(plain.replace(/[.,]/g, ''));
+  if (single && tail === 3 && !plain.startsWith('0')) {
+    return last === ',' ? { values: [whole], decimals: 0 } : { values: [whole, whole / 1000], decimals: 0 };
+  }
+  return { values: [whole / 10 ** tail], decimals: tail };
+}
+
+const letters: Record<string, number> = { m: 1e6, M: 1e6, b: 1e9, B: 1e9 };
+const beforeCurrency: Record<string, number> = { k: 1e3, T: 1e3, M: 1e6, Md: 1e9 };
+
+function scaled(text: string, tokens: readonly Token[], number: NumberRead): NumberRead {
+  let { values, precision, after } = number;
+  for (let steps = 0; steps < 2; steps++) {
+    const [token, before] = [tokens[after], tokens[after - 1]];
+    if (token === undefined || before === undefined) break;
+    const gap = token.start - before.end;
+    const money = /[$€£₹]\s?[\d.,]+$/.test(text.slice(Math.max(0, before.start - 2), before.end));
+    const short = gap === 0 || money ? letters[token.text] : undefined;
+    const priced = /^[€$£]/.test(text.slice(token.end, token.end + 1))
+      ? beforeCurrency[token.text]
+      : undefined;
+    const scale = gap <= 1 ? (short ?? priced ?? numberScale(token.text)) : undefined;
+    if (scale === undefined || (token.text === 'cent' && gap === 1)) break;
+    values = values.map((value) => value * scale);
+    precision *= scale;
+    after++;
+  }
+  return { values, precision, after };
+}
+
+interface Sum {
+  total: number;
+  part: number;
+  /** The next word must be smaller than this. */
+  below: number;
+}
+
+const link = /^(?:and|und|y|et)$/iu;
+const alone = /^(?:hundert|tausend|cien|ciento|cent|mille|mil|dozen|dutzend)$/iu;
+
+function wordsFrom(text: string, tokens: readonly Token[], from: number): NumberRead | undefined {
+  const sum: Sum = { total: 0, part: 0, below: Infinity };
+  let after = from;
+  for (; after < tokens.length; after++) {
+    const [token, before] = [tokens[after], tokens[after - 1]];
+    if (token === undefined) break;
+    if (after > from && before !== undefined && !/^[\s-]*$/.test(text.slice(before.end, token.start))) break;
+    const next = tokens[after + 1];
+    if (after > from && (token.text === '-' || (link.test(token.text) && continues(sum, next)))) continue;
+    if (after === from && article.test(token.text)) {
+      if (next === undefined || numberScale(next.text) === undefined || next.text.length < 3)
+        return undefined;
+      sum.part = 1;
+    } else if (!addWord(sum, token.text, after > from)) break;
+  }
+  while (tokens[after - 1]?.text === '-') after--;
+  const value = sum.total + sum.part;
+  return value === 0 ? undefined : withHalf(text, tokens, { values: [value], precision: 1, after });
+}
+
+/** Whether the word after "and" goes on with the number: "two hundred and forty", "trente et un", not "two and three". */
+function continues(sum: Sum, next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  const value = article.test(next.text) ? 1 : smallNumber(next.text);
+  return value === undefined ? false : value < sum.below && sum.below !== Infinity && sum.below > 1;
+}
+
+function addWord(sum: Sum, word: string, within: boolean): boolean {
+  const value = within && /^(?:one|une?|un[ao])$/iu.test(word) && sum.below === 10 ? 1 : smallNumber(word);
+  if (value !== undefined) {
+    // quatre-vingts, soixante-dix, dix-sept
+    if (value === 20 && /^vingts?$/iu.test(word) && sum.part % 100 === 4) sum.part += 76;
+    else if (
+      /^(?:dix|onze|douze|treize|quatorze|quinze|seize)$/iu.test(word) &&
+      [60, 80].includes(sum.part % 100)
+    )
+      sum.part += value;
+    else if (/^(?:sept|huit|neuf)$/iu.test(word) && [10, 70, 90].includes(sum.part % 100)) sum.part += value;
+    else if (value < sum.below) sum.part += value;
+    else return false;
+    sum.below = value < 20 ? 1 : value < 100 ? 10 : 100;
+    return true;
+  }
+  const scale = word.length < 3 ? undefined : numberScale(word);
+  if (scale === undefined || (sum.part === 0 && !alone.test(word))) return false;
+  if (scale <= 100) sum.part = Math.max(1, sum.part) * scale;
+  else {
+    sum.total += Math.max(1, sum.part) * scale;
+    sum.part = 0;
+  }
+  sum.below = scale <= 100 ? 100 : Infinity;
+  return true;
+}
+
+/** `1.5 years and a half` aside: "three and a half", "dos años y medio", "un an et demi". */
+function withHalf(text: string, tokens: readonly Token[], number: NumberRead): NumberRead {
+  const from = tokens[number.after - 1]?.end ?? 0;
+  const half = /^\s+(?:and a half|y medio|et demie?)(?!\p{L})/iu.exec(text.slice(from, from + 14));
+  if (half === null) return number;
+  const after = number.after + half[0].trim().split(/\s+/).length;
+  return { values: number.values.map((value) => value + 0.5), precision: 0.1, after };
+}
+
+/** "one year", "un an": one of a length of time. */
+function oneFrom(text: string, tokens: readonly Token[], from: number): NumberRead | undefined {
+  const [first, next] = [tokens[from], tokens[from + 1]];
+  if (first === undefined || next === undefined || !article.test(first.text)) return undefined;
+  if (halves.test(next.text)) return halfFrom(tokens, from + 1);
+  if (unitOf(next.text)?.kind !== 'duration' || next.text.length < 2 || next.start - first.end > 1)
+    return undefined;
+  const half = /^\s+(?:and a half|y medio|et demie?)(?!\p{L})/iu.test(text.slice(next.end, next.end + 14));
+  const explicit = half || /^one$/iu.test(first.text);
+  return {
+    values: [half ? 1.5 : 1],
+    precision: half ? 0.1 : 1,
+    after: from + 1,
+    ...(explicit ? {} : { implicit: true as const }),
+  };
+}
+
+/** "half a year", "media docena", "halbes Jahr". */
+function halfFrom(tokens: readonly Token[], from: number): NumberRead | undefined {
+  if (!halves.test(tokens[from]?.text ?? '')) return undefined;
+  const at = article.test(tokens[from + 1]?.text ?? '') ? from + 2 : from + 1;
+  const next = tokens[at];
+  const scale = next === undefined || next.text.length < 3 ? undefined : numberScale(next.text);
+  if (scale !== undefined) return { values: [scale / 2], precision: 1, after: at + 1 };
+  const timed = next !== undefined && next.text.length > 1 && unitOf(next.text)?.kind === 'duration';
+  return timed ? { values: [0.5], precision: 0.1, after: at } : undefined;
+}
