@@ -45,7 +45,7 @@ export function ResumePanel({ value, problem, reading, onChange, onFile }: Resum
           accept=".pdf,.docx,.txt,.md,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain,text/markdown"
           hidden
           tabIndex={-1}
-          aria-label="Resume file"
+          aria-label="Choose a file to read"
           onChange={(event) => {
             const file = event.target.files?.[0];
             // Emptied, so that choosing the same file again is heard.
