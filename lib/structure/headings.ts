@@ -185,3 +185,30 @@ export function postingHeading(text: string): PostingSection | undefined {
     /\s(?:is|are|with|using|of|in|ist|sind|mit|in|est|sont|avec|de|es|son|con|en|experience|kenntnisse)\s/i;
   return section === 'preferred' && sentence.test(text) && !/:\s*$/.test(text) ? undefined : section;
 }
+
+// By single words, for headings that stand out by their place alone; the first that fits.
+const cueWords: Phrases<PostingSection> = [
+  ['benefits', /\b(?:offer|benefits?|perks|bieten|vorteile bei|offrons|avantages|ofrecemos|beneficios)\b/],
+  [
+    'preferred',
+    /\b(?:help|helps|plus|nice|bonus|ideal(?:ly)?|prefer(?:red|ably)?|desir(?:able|ed)|welcome|advantage|asset|wunsch|wunschenswert|vorteil(?:haft)?|pluspunkte?|souhait(?:e|es|ez)?|atouts?|apprecie(?:e|es|s)?|deseable|valorable|valoramos|valorara)\b/,
+  ],
+  [
+    'requirements',
+    /\b(?:must|need(?:ed|s)?|requir(?:e|ed|ements?)|essential|have|bring|expect|looking for|profile?|muss|mussen|mitbring\w*|brauch\w*|voraussetzung\w*|anforderung\w*|erwarten|exig\w*|requis\w*|attend\w*|recherch\w*|debe\w*|necesit\w*|requisitos?|imprescindible|buscamos)\b/,
+  ],
+  [
+    'duties',
+    /\b(?:do|doing|tasks?|duties|responsib\w*|role|work|day|aufgaben?|tatigkeit\w*|missions?|taches|funciones|tareas|haras)\b/,
+  ],
+];
+
+/**
+ * What a short line opens that stands right above a list and isn't known by its wording. For lines whose place
+ * makes them headings; undefined where no word of theirs tells.
+ */
+export function cuedHeading(text: string): PostingSection | undefined {
+  if (/[\d@.;,!?]/.test(text) || text.trim().split(/\s+/).length > 7) return undefined;
+  const folded = fold(text);
+  return cueWords.find(([, words]) => words.test(folded))?.[0];
+}

@@ -42,7 +42,7 @@ const labels = {
 
 const employment =
   /(?<![\p{L}-])(?:full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|freelance|internship|apprenticeship|seasonal|zero[- ]hours?|casual|vollzeit|teilzeit|unbefristet\w*|befristet\w*|festanstellung|minijob|werkstudent\w*|temps plein|temps partiel|cdi|cdd|int[ée]rim|alternance|jornada completa|media jornada|tiempo completo|tiempo parcial|contrato indefinido|contrato temporal|indefinido)(?![\p{L}])/giu;
-const money = String.raw`(?:(?:[$€£₹]|USD|EUR|GBP|CHF|CAD|AUD|INR|US\$|C\$|A\$)\s?\d[\d.,'’ ]{0,10}\d?\s?[kK]?|(?:\d{1,3}(?:[ \u202F]\d{3})+|\d[\d.,'’]{0,10})\s?[kK]?\s?(?:[$€£₹]|USD|EUR|GBP|CHF|CAD|AUD|INR|Euro|euros?))`;
+const money = String.raw`(?:(?:[$€£₹]|USD|EUR|GBP|CHF|CAD|AUD|INR|US\$|C\$|A\$)\s?\d[\d.,'’ ]{0,10}\d?\s?[kK]?|(?:\d{1,3}(?:[ \u202F]\d{3})+|\d(?:[\d.,'’]{0,10}\d)?)\s?[kK]?\s?(?:[$€£₹]|USD|EUR|GBP|CHF|CAD|AUD|INR|Euro|euros?)(?!\s?\d))`;
 const pay = new RegExp(
   String.raw`(?:ab |from |bis zu |up to |de |desde |ca\. )?${money}(?:\s*(?:-|–|—|to|bis|à|a|and|und|et|y)\s*(?:${money}|\d[\d.,'’]{0,10}\s?[kK]?))?(?:\s*(?:gross|brutto|bruts?|brutos?))?(?:\s*(?:per|a|an|/|pro|par|je|al|p\.)\s?(?:hour|hr|h|year|yr|annum|month|week|day|stunde|std\.?|jahr|monat|an|mois|heure|a[ñn]o|mes|hora|a\.))?`,
   'iu',

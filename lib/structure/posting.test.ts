@@ -32,6 +32,21 @@ Essential
     });
   });
 
+  it('knows a heading by its place above a list and by one telling word', () => {
+    const posting = read(`Charge Nurse
+Band 7, £47,810 – £54,710 a year
+What you will do
+- Plan the rota
+What you must have
+- Registered nurse
+What would help
+- A leadership course`);
+    expect(
+      posting.lines.filter(({ mark }) => mark === 'bullet').map(({ id }) => posting.sectionOf(id)),
+    ).toEqual(['duties', 'requirements', 'preferred', 'preferred']);
+    expect(posting.pay?.text).toBe('£47,810 – £54,710 a year');
+  });
+
   it('passes navigation by, and reads employer and place below the title', () => {
     const posting = read(
       'Home\nJobs\nSign in\nRetail Supervisor\nJuniper & Pine\nDenver, CO\n$21 - $24 an hour',

@@ -1,4 +1,4 @@
-import { postingHeading, type PostingSection } from './headings';
+import { cuedHeading, postingHeading, type PostingSection } from './headings';
 import { rulesLanguage, type RulesLanguage } from './language';
 import type { Line, LineId } from './lines';
 import { findPostingFacts, type PostingFacts } from './posting-facts';
@@ -19,8 +19,12 @@ export function parsePosting(lines: readonly Line[]): Posting {
   const headings = new Set<LineId>();
   let section: PostingSection | undefined;
   let listed = false;
-  for (const line of lines) {
-    const opened = line.mark === 'bullet' ? undefined : postingHeading(line.text);
+  for (const [index, line] of lines.entries()) {
+    const aboveList = line.mark !== 'bullet' && lines[index + 1]?.mark === 'bullet';
+    const opened =
+      line.mark === 'bullet'
+        ? undefined
+        : (postingHeading(line.text) ?? (aboveList ? cuedHeading(line.text) : undefined));
     const introduces = line.text.endsWith(':') && line.text.length < 90;
     if (opened !== undefined || line.mark === 'heading' || introduces) headings.add(line.id);
     listed = opened === undefined && (listed || line.mark === 'bullet');
