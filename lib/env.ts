@@ -72,6 +72,8 @@ const schema = z.object({
     })
     .default('info'),
   VERCEL_ENV: z.string().optional(),
+  VERCEL_GIT_COMMIT_SHA: z.string().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
 });
 
 export type Env = z.infer<typeof schema>;

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { StatusView } from '@/components/status/status-view';
+import { TokenForm } from '@/components/status/token-form';
+import { env } from '@/lib/env';
+import { hasPass, statusCookie } from '@/lib/operations/status-guard';
+import { readStatus } from '@/lib/operations/status';
+import { runtime } from '@/lib/runtime';
+
+export const metadata: Metadata = {
+  title: 'Status',
+  description: 'Which AI providers make the sections just now, and which rest.',
+  robots: { index: false },
+};
+
+interface StatusPageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function StatusPage({ searchParams }: StatusPageProps) {
+  const token = env().STATUS_TOKEN;
+  if (token !== undefined && !hasPass((await cookies()).get(statusCookie)?.value, token)) {
+    const { token: given, wrong } = await searchParams;
+    if (typeof given === 'string') redirect(`/status/enter?token=${encodeURIComponent(given)}`);
+    return <TokenForm isWrong={wrong !== undefined} />;
+  }
+  const now = new Date();
+  return <StatusView report={await readStatus(runtime(), now.getTime())} now={now} />;
+}

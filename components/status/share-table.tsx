@@ -1,0 +1,56 @@
+import { spanNames, type SpanName } from '@/lib/operations/spans';
+import type { Shares } from '@/lib/operations/shares';
+import { asNumber, asPercent, layerName } from './words';
+
+const spanTitles: Record<SpanName, string> = { hour: 'Last hour', day: 'Last day', month: 'Last 30 days' };
+
+const cell = 'px-3 py-2 text-right tabular-nums';
+
+/** Each layer's share over each span. */
+export function ShareTable({ spans }: { spans: Record<SpanName, Shares> }) {
+  const shown = spans.month.layers.filter(({ layer, sections }) => sections > 0 || layer === 'builtin');
+  const inSpan = (span: SpanName, layer: string) => spans[span].layers.find((one) => one.layer === layer);
+  return (
+    <table className="mt-4 w-full max-w-prose border-collapse text-small">
+      <caption className="sr-only">Share of sections by who made them</caption>
+      <thead>
+        <tr className="border-b border-edge text-left">
+          <th scope="col" className="py-2 pr-3 font-medium">
+            Made by
+          </th>
+          {spanNames.map((span) => (
+            <th key={span} scope="col" className={`${cell} font-medium`}>
+              {spanTitles[span]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map(({ layer }) => (
+          <tr key={layer} className="border-b border-line">
+            <th scope="row" className="py-2 pr-3 text-left font-normal">
+              {layerName(layer)}
+            </th>
+            {spanNames.map((span) => (
+              <td key={span} className={cell}>
+                {spans[span].sections === 0 ? '–' : asPercent(inSpan(span, layer)?.share ?? 0)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr className="text-muted">
+          <th scope="row" className="py-2 pr-3 text-left font-normal">
+            Sections
+          </th>
+          {spanNames.map((span) => (
+            <td key={span} className={cell}>
+              {asNumber(spans[span].sections)}
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
