@@ -43,7 +43,7 @@ What would help
 - A leadership course`);
     expect(
       posting.lines.filter(({ mark }) => mark === 'bullet').map(({ id }) => posting.sectionOf(id)),
-    ).toEqual(['duties', 'requirements', 'preferred', 'preferred']);
+    ).toEqual(['duties', 'requirements', 'preferred']);
     expect(posting.pay?.text).toBe('£47,810 – £54,710 a year');
   });
 
