@@ -180,7 +180,7 @@ function appended(person: Person, sentence: Sentence, seed: number): Fabrication
       .filter((each) => !all.includes(each.toLowerCase()))
       .filter((_, index, kept) => (index + seed * count) % Math.max(1, kept.length) < count);
   const asked = findSkills(person.posting.map(({ text }) => text).join('\n'))
-    .filter((hit) => hit.kind === 'named')
+    .filter((hit) => hit.kind === 'named' && !person.parsed.skills.has(hit.id))
     .map((hit) => hit.name);
   return [
     ...absent(pool.names, 3).map((name) => tail('employer or school', sentence, `${pool.at} `, name)),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { carries, findQuantities } from '../lib/evidence/quantities';
+import { carries } from '../lib/evidence/carries';
+import { findQuantities } from '../lib/evidence/quantities';
 
 interface Pair {
   language: string;

@@ -3,7 +3,8 @@ import { numberLines, type LineId } from '../structure/lines';
 import { checkClaims, type CheckedSection } from './claims';
 import { findInstructions } from './instructions';
 import { readPassages } from './passages';
-import { carries, findQuantities } from './quantities';
+import { carries } from './carries';
+import { findQuantities } from './quantities';
 
 const resume = numberLines(
   `Ada Quill

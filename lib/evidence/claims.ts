@@ -1,12 +1,19 @@
+import { namesRole } from '../lexicon/roles';
 import { findSkills } from '../lexicon/skills';
-import { dateRanges, mergedMonths } from '../structure/dates';
-import { rulesLanguage, type RulesLanguage } from '../structure/language';
+import { mergedMonths } from '../structure/dates';
+import { isLatin, rulesLanguage, type RulesLanguage } from '../structure/language';
 import type { Line, LineId } from '../structure/lines';
-import { findCredentials, findNames } from './claim-words';
-import { isDenied, maskContacts, monthsNamed, readLineFacts, type LineFacts } from './line-facts';
+import { speaksOfEmployer } from './about-employer';
+import { carries } from './carries';
+import { findCredentials } from './credentials';
+import { isDeniedAround } from './denial';
+import { maskContacts, monthsNamed, readLineFacts, type LineFacts } from './line-facts';
+import { findNames } from './names';
 import type { Block, Passage } from './passages';
-import { carries, findQuantities, type Quantity } from './quantities';
+import { findQuantities, type Quantity } from './quantities';
+import { vocabularyOf, type Vocabulary } from './vocabulary';
 import { flagSentence, type ClaimKind, type FlagKind } from './wording';
+import { workedOutFrom, type Basis } from './worked-out';
 
 /** The sections of running text that state facts. */
 export type CheckedSection = 'resume_summary' | 'work_experience' | 'cover_letter' | 'job_summary';
@@ -51,6 +58,7 @@ interface Sources {
   section: CheckedSection;
   own: readonly LineFacts[];
   posting: readonly LineFacts[];
+  words: { own: Vocabulary; posting: Vocabulary };
   months: number;
   groupOf: ClaimInput['groupOf'];
   language: RulesLanguage | undefined;
@@ -62,23 +70,38 @@ interface Sources {
  * numbers and skills only.
  */
 export function checkClaims(input: ClaimInput): Flag[] {
-  const aboutPosting = input.section === 'job_summary';
-  const posting = readLineFacts(input.posting);
-  const text = input.blocks.flatMap((block) => block.passages.map((passage) => passage.text)).join(' ');
+  const { section, groupOf, now } = input;
+  const posting = readLineFacts(input.posting, now);
+  const ownLines = section === 'job_summary' ? input.posting : input.resume;
+  const own = readLineFacts(ownLines, now);
   const sources: Sources = {
-    section: input.section,
-    own: aboutPosting ? posting : readLineFacts(input.resume),
+    section,
+    own,
     posting,
-    months: mergedMonths(
-      input.resume
-        .filter(({ id }) => input.groupOf(id) !== 'education')
-        .flatMap((line) => dateRanges(line.text, input.now)),
-    ),
-    groupOf: input.groupOf,
-    language: rulesLanguage(text),
+    words: { own: vocabularyOf(ownLines), posting: vocabularyOf(input.posting) },
+    months: mergedMonths(own.filter(({ id }) => groupOf(id) !== 'education').flatMap((line) => line.ranges)),
+    groupOf,
+    language: languageOf(input, ownLines),
   };
   return input.blocks.flatMap((block, blockIndex) =>
     block.passages.flatMap((passage, index) => checkPassage(passage, blockIndex, index, sources)),
+  );
+}
+
+/** A short text says too little of its language by itself: then it is taken to be its source's. */
+function languageOf({ blocks }: ClaimInput, lines: readonly Line[]): RulesLanguage | undefined {
+  const text = blocks.flatMap((block) => block.passages.map((passage) => passage.text)).join(' ');
+  if (!isLatin(text)) return undefined;
+  const sure = text.length > 300 ? rulesLanguage(text) : undefined;
+  return (
+    sure ??
+    rulesLanguage(
+      `${text} ${lines
+        .map((line) => line.text)
+        .join(' ')
+        .slice(0, 4000)}`,
+    ) ??
+    rulesLanguage(text)
   );
 }
 
@@ -93,24 +116,23 @@ export function coverage(language: RulesLanguage | undefined): { checked: string
 function checkPassage(passage: Passage, block: number, index: number, sources: Sources): Flag[] {
   const original = passage.sources.find((id) => id.startsWith('R'));
   return withoutOverlap(claimsOf(passage.text, sources)).flatMap((claim): Flag[] => {
-    const kind = settle(claim, passage, sources);
-    if (kind === undefined) return [];
+    const verdict = settle(claim, passage, sources);
+    if (verdict === undefined) return [];
     const quote = passage.text.slice(claim.start, claim.end);
     const asked =
       claim.what === 'skill' &&
       sources.section !== 'job_summary' &&
       sources.posting.some((line) => claim.holdsIn(line));
-    const from = sources.section === 'job_summary' ? 'posting' : 'resume';
+    const sentence = flagSentence(verdict.kind, quote, {
+      from: sources.section === 'job_summary' ? 'posting' : 'resume',
+      asked,
+      basis: verdict.basis ?? 'dates',
+      otherJob: verdict.otherJob === true,
+    });
+    const { what, start, end } = claim;
     return [
       {
-        kind,
-        what: claim.what,
-        block,
-        passage: index,
-        start: claim.start,
-        end: claim.end,
-        quote,
-        sentence: flagSentence(kind, quote, from, asked),
+        ...{ kind: verdict.kind, what, block, passage: index, start, end, quote, sentence },
         ...(asked ? { posting: true as const } : {}),
         ...(original === undefined ? {} : { originalLine: original }),
       },
@@ -118,32 +140,41 @@ function checkPassage(passage: Passage, block: number, index: number, sources: S
   });
 }
 
-function claimsOf(text: string, { section, language }: Sources): Claim[] {
+const isJob = (group: string | undefined): boolean => group?.startsWith('job-') === true;
+
+function claimsOf(text: string, { section, language, words }: Sources): Claim[] {
   const masked = maskContacts(text);
   const dates = monthsNamed(masked).map(({ key, start, end }): Claim => {
     return { what: 'date', start, end, holdsIn: (line) => line.months.has(key) };
   });
-  const quantities = findQuantities(masked).map((quantity): Claim => ({
-    what: quantity.kind === 'year' ? 'date' : 'quantity',
-    start: quantity.start,
-    end: quantity.end,
-    holdsIn: (line) => line.quantities.some((each) => carries(each, quantity)),
-    quantity,
-  }));
+  const quantities = findQuantities(masked)
+    .filter((quantity) => quantity.implicit === undefined)
+    .map((quantity): Claim => ({
+      what: quantity.kind === 'year' ? 'date' : 'quantity',
+      start: quantity.start,
+      end: quantity.end,
+      holdsIn: (line) => line.quantities.some((each) => carries(each, quantity)),
+      quantity,
+    }));
   const skills = findSkills(text)
-    .filter((hit) => hit.kind === 'named' && !isDenied(text, hit.start))
+    .filter((hit) => hit.kind === 'named' && !namesRole(text.slice(hit.start, hit.end)))
     .map(({ id, start, end }): Claim => ({
       what: 'skill',
       start,
       end,
       holdsIn: (line) => line.skills.has(id),
     }));
-  if (section === 'job_summary') return [...dates, ...quantities, ...skills];
-  const words =
-    language === undefined
-      ? []
-      : [...findCredentials(text), ...skills, ...findNames(text, language === 'de')];
-  return [...dates, ...quantities, ...(language === undefined ? skills : words)];
+  const names = language === undefined ? [] : findNames(text, language, words.own, words.posting);
+  if (section === 'job_summary')
+    return [...dates, ...quantities, ...skills, ...names.filter(isPlaceOrFirm(text))];
+  const credentials = language === undefined ? [] : findCredentials(text, [words.own, words.posting]);
+  return [...credentials, ...dates, ...quantities, ...skills, ...names];
+}
+
+/** A posting's own summary may use headings and terms of its own: only what stands for who and where is held to it. */
+function isPlaceOrFirm(text: string): (claim: Claim) => boolean {
+  return ({ start, end }) =>
+    start === 0 || /\b(?:at|in|bei|chez|à|en)\s$/iu.test(text.slice(0, start)) || end === text.length;
 }
 
 /** Earlier lists win: a skill's name isn't checked again as a capitalised word. */
@@ -155,53 +186,38 @@ function withoutOverlap(claims: readonly Claim[]): Claim[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+const namesYear = (line: LineFacts): boolean => line.quantities.some(({ kind }) => kind === 'year');
+
 /** How a claim stands; undefined where it is carried, or isn't about the person. */
-function settle(claim: Claim, passage: Passage, sources: Sources): FlagKind | undefined {
+function settle(
+  claim: Claim,
+  passage: Passage,
+  sources: Sources,
+): { kind: FlagKind; basis?: Basis; otherJob?: boolean } | undefined {
   const { own, groupOf, section } = sources;
-  const cited = new Set<string>(passage.sources);
   const holding = own.filter((line) => claim.holdsIn(line));
-  if (section === 'job_summary') return holding.length > 0 ? undefined : 'not-found';
+  if (section === 'job_summary') return holding.length > 0 ? undefined : { kind: 'not-found' };
+  const cited = new Set<string>(passage.sources);
   if (holding.some((line) => cited.has(line.id))) return undefined;
-  const groups = new Set(passage.sources.map((id) => groupOf(id)).filter((group) => group !== undefined));
-  const free = groups.size === 0 || ![...groups].some((group) => group.startsWith('job-'));
-  if (holding.some((line) => free || groups.has(groupOf(line.id) ?? ''))) return undefined;
-  if (holding.length > 0) {
-    return claim.what !== 'skill' && holding.every((line) => groupOf(line.id)?.startsWith('job-'))
-      ? 'elsewhere'
-      : undefined;
-  }
-  if (section === 'cover_letter' && isAboutEmployer(claim, passage.text, sources)) return undefined;
-  return isWorkedOut(claim.quantity, sources.months) ? 'worked-out' : 'not-found';
-}
-
-const own = /\b(?:I(?:['’](?:ve|m))?|my|me|ich|meine?[nmrs]?|je|j['’]|mon|ma|mes|mi|mis|yo|he)\b/giu;
-const theirs =
-  /\b(?:you|your|the (?:team|role|position|company)|Sie|Ihre?[nmrs]?|vous|votre|vos|su|sus|usted(?:es)?)\b/giu;
-const wish =
-  /\b(?:would|look(?:ing)? forward|eager|excited|hope|apply(?:ing)?|interest(?:ed)?|bewerbe|freue|würde|postule|candidature|souhaite|solicito|me gustaría|keen|at|bei|chez|en) [^.;]{0,80}$/iu;
-const past =
-  /\b(?:used|worked|built|managed|led|earned|experience|years|verwendet|gearbeitet|Erfahrung|travaillé|utilisé|expérience|trabajé|usé|experiencia)\b/iu;
-
-/** The posting speaks for the employer, the role and what is wanted, never for what the person has done. */
-function isAboutEmployer(claim: Claim, text: string, { posting }: Sources): boolean {
-  if (!posting.some((line) => claim.holdsIn(line))) return false;
-  const before = text.slice(0, claim.start);
-  const lastOwn = [...before.matchAll(own)].at(-1)?.index ?? -1;
-  const lastTheirs = [...before.matchAll(theirs)].at(-1)?.index ?? -1;
-  if (lastOwn < 0 || lastTheirs > lastOwn) return true;
-  const clause = before.slice(lastOwn);
-  return wish.test(clause) && !past.test(clause);
-}
-
-/** Total years: as full years of the merged ranges, or "n+" with 0.8 · total ≤ n ≤ total. */
-function isWorkedOut(quantity: Quantity | undefined, months: number): boolean {
-  if (quantity?.kind !== 'duration' || quantity.unit !== 'month' || months === 0) return false;
-  return quantity.values.some(
-    (said) =>
-      Math.floor(months / 12) * 12 === said ||
-      said === months ||
-      ((quantity.plus || quantity.about) &&
-        said <= months + (quantity.about ? 6 : 0) &&
-        said >= months * 0.8),
+  const groups = new Set(passage.sources.map(groupOf).filter((group) => group !== undefined));
+  // Lines that name a year themselves aren't helped by another line's.
+  const dated = claim.what === 'date' && own.some((line) => cited.has(line.id) && namesYear(line));
+  const beside = holding.some((line) => groups.has(groupOf(line.id) ?? ''));
+  if (groups.size === 0 ? holding.length > 0 : beside && !dated) return undefined;
+  const context = own.filter(
+    (line) => cited.has(line.id) || (isJob(groupOf(line.id)) && groups.has(groupOf(line.id) ?? '')),
   );
+  const basis = claim.quantity && workedOutFrom(claim.quantity, sources.months, context);
+  if (basis !== undefined) return { kind: 'worked-out', basis };
+  const isName = claim.what === 'name';
+  if ((isName || claim.what === 'skill') && isDeniedAround(passage.text, claim.start, claim.end))
+    return undefined;
+  if (section === 'cover_letter' && sources.posting.some((line) => claim.holdsIn(line))) {
+    if (speaksOfEmployer(passage.text, claim, isName, cited.size > 0)) return undefined;
+  }
+  if (holding.length === 0) return { kind: 'not-found' };
+  // A place, a skills list or a profile speaks for every job; another job doesn't.
+  const onlyJobs = holding.every((line) => isJob(groupOf(line.id)));
+  const listed = (isName || claim.what === 'skill') && (!onlyJobs || ![...groups].some(isJob));
+  return listed ? undefined : { kind: 'elsewhere', otherJob: onlyJobs && !beside && [...groups].some(isJob) };
 }

@@ -1,9 +1,12 @@
+import { abbreviation } from '../lexicon/abbreviations';
 import { educationLevel, type EducationLevel } from '../lexicon/education';
 import { fold } from '../lexicon/fold';
 import { monthNumber } from '../lexicon/months';
 import { findSkills } from '../lexicon/skills';
 import { wordKey } from '../lexicon/tokens';
+import { dateRanges, type DateRange } from '../structure/dates';
 import type { Line, LineId } from '../structure/lines';
+import { isDenied } from './denial';
 import { findQuantities, type Quantity } from './quantities';
 
 /** What one source line states, read once for every claim checked against it. */
@@ -17,10 +20,12 @@ export interface LineFacts {
   /** Skills that it claims; those it denies ("no experience with …") are left out. */
   skills: ReadonlySet<string>;
   level: EducationLevel | undefined;
+  /** First letters of its words in a row; a bar where punctuation parts them. */
+  initials: string;
+  /** Months since year 0 of the stretches of time that it names. */
+  ranges: readonly Pick<DateRange, 'from' | 'to'>[];
 }
 
-const denial =
-  /(?:\bno|\bnot|\bnever|\bwithout|n't|\bkeine?n?|\bnicht|\bohne|\bpas|\bsans|\bsin|\bnunca)\b(?! only)[^,;.]{0,40}$/iu;
 const month = /(\p{L}{3,10})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)/gu;
 const numericMonth = /(?<!\d)(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)(?!\d)/g;
 
@@ -28,15 +33,15 @@ const numericMonth = /(?<!\d)(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)(?!\d)/g;
 const read = new WeakMap<readonly Line[], LineFacts[]>();
 
 /** Reads each line's facts, once for each array of lines; the work grows with the text's length. */
-export function readLineFacts(lines: readonly Line[]): readonly LineFacts[] {
-  const known = read.get(lines) ?? factsOf(lines);
+export function readLineFacts(lines: readonly Line[], now: Date): readonly LineFacts[] {
+  const known = read.get(lines) ?? factsOf(lines, now);
   read.set(lines, known);
   return known;
 }
 
-function factsOf(lines: readonly Line[]): LineFacts[] {
+function factsOf(lines: readonly Line[], now: Date): LineFacts[] {
   return lines.map(({ id, text }) => {
-    const source = splitGlued(maskContacts(text));
+    const source = spelledOut(splitGlued(maskContacts(text)));
     const folded = fold(source);
     return {
       id,
@@ -50,13 +55,28 @@ function factsOf(lines: readonly Line[]): LineFacts[] {
           .map((hit) => hit.id),
       ),
       level: educationLevel(text),
+      initials: initialsOf(source),
+      ranges: rangesIn(text, now),
     };
   });
 }
 
-/** Whether the words before an offset deny what follows. */
-export function isDenied(text: string, start: number): boolean {
-  return denial.test(text.slice(Math.max(0, start - 60), start));
+/** "and", "of" and the like are passed over, as acronyms do. */
+function initialsOf(text: string): string {
+  return fold(text.replace(/[^\p{L}\s-]+/gu, ' | '))
+    .split(/[\s-]+/)
+    .filter((word) => !/^(?:of|and|for|the|und|der|de|des|du|y|et)?$/.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+}
+
+/** `Oakmoor Clinic, 2015 - 2019`: a word before the year that is no month is kept apart from it. */
+function rangesIn(text: string, now: Date): DateRange[] {
+  if (!/\d\d/.test(text)) return [];
+  const parted = text.replace(/(\p{L}{3,})\.?[ ,]+(?=(?:19|20)\d\d)/gu, (all, word: string) =>
+    monthNumber(word) === undefined && !/^(?:since|seit|depuis|desde|ab)$/iu.test(word) ? `${word}; ` : all,
+  );
+  return dateRanges(parted, now);
 }
 
 /** Words by their comparing key, with the parts of hyphenated ones. */
@@ -83,6 +103,14 @@ export function maskContacts(text: string): string {
     .replace(/(?<![\w.])\+\d[\d ()/-]{7,20}\d/g, (part) => ' '.repeat(part.length));
 }
 
+/** How often, as a length of time too, and a score of abbreviations in full. */
+function spelledOut(text: string): string {
+  return text
+    .replace(/\b(?:fortnightly|biweekly|bi-weekly|zweiwöchentlich)\b/giu, '$& 2 weeks')
+    .replace(/\b(?:quarterly|vierteljährlich|quartalsweise|trimestrielle?|trimestral)\b/giu, '$& 3 months')
+    .replace(/\p{L}+/gu, (word) => abbreviation(word) ?? word);
+}
+
 function splitGlued(text: string): string {
-  return text.replace(/(\p{Ll}{2})(?=\d)/gu, '$1 ').replace(/(\d)(?=[A-Z]{2})/g, '$1 ');
+  return text.replace(/(\p{Ll}{2}|(?<!\p{L})p)(?=\d)/gu, '$1 ').replace(/(\d)(?=[A-Z]{2})/g, '$1 ');
 }

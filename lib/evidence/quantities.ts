@@ -16,6 +16,10 @@ export interface Quantity {
   about: boolean;
   /** The last place shown: 0.1 million is 100,000. */
   precision: number;
+  /** The figure by itself, before scale by unit: 2 in `2 years`. */
+  figure: number;
+  /** Nothing says what it counts: "from 47 days to 29". */
+  bare?: true;
   /** "a year": good as a source, too weak to be a claim. */
   implicit?: true;
   start: number;
@@ -60,6 +64,7 @@ function foldOf(token: Token | undefined): Quantity | undefined {
     plus: false,
     about: false,
     precision: 1,
+    figure: value,
     start,
     end,
   };
@@ -94,6 +99,12 @@ function readQuantity(
   const values = number.values.map((value) => value * (unit?.factor ?? 1));
   const isYear = unit === undefined && /^(?:19[5-9]\d|20[0-4]\d)$/.test(text.slice(start, last?.end));
   const noun = unit === undefined ? nounAfter(tokens, after) : undefined;
+  const isBare =
+    unit === undefined &&
+    !isYear &&
+    /^(?:[\s)]*(?:[.,;:!?)(]|$)|\s+(?:and|to|in|on|instead|und|auf|im|statt|et|à|en|y|a|por)(?!\p{L}))/iu.test(
+      text.slice(end, end + 12),
+    );
   return {
     after,
     quantity: {
@@ -104,6 +115,8 @@ function readQuantity(
       plus,
       about,
       precision: number.precision * (unit?.factor ?? 1),
+      figure: number.values[0] ?? 0,
+      ...(isBare ? { bare: true as const } : {}),
       ...(number.implicit === undefined ? {} : { implicit: true as const }),
       start: leading?.kind === 'money' ? (before?.start ?? start) : start,
       end,
@@ -180,30 +193,4 @@ function joined(found: readonly Quantity[], text: string): Quantity[] {
     result.push({ ...each });
   }
   return result;
-}
-
-/**
- * Whether a source's quantity carries a claimed one: the kind agrees, and the value is equal, or the source rounded
- * to the precision shown, or "n+" with 0.8 · source ≤ n ≤ source. Lengths of time are never rounded up.
- */
-export function carries(source: Quantity, claim: Quantity): boolean {
-  const loose = new Set<QuantityKind>(['count', 'year']);
-  if (source.kind !== claim.kind && !(loose.has(source.kind) && loose.has(claim.kind))) return false;
-  if (source.unit !== claim.unit) return false;
-  if (source.noun !== undefined && claim.noun !== undefined && source.noun !== claim.noun) return false;
-  return source.values.some((had) => claim.values.some((said) => agrees(had, said, source, claim)));
-}
-
-function agrees(had: number, said: number, source: Quantity, claim: Quantity): boolean {
-  const near = (a: number, b: number) => Math.abs(a - b) <= Math.abs(b) * 1e-9;
-  if (near(had, said)) return !claim.plus || source.plus || claim.kind !== 'year';
-  if (claim.kind === 'year') return false;
-  if (claim.plus && said <= had && said >= had * 0.8) return true;
-  let precision = claim.precision;
-  if (claim.about && said > 0)
-    while (near(Math.round(said / (precision * 10)) * precision * 10, said)) precision *= 10;
-  if (claim.kind === 'duration' && !claim.about && said > had) return false;
-  return (
-    precision > 0 && near(Math.round(had / precision) * precision, said) && Math.abs(had - said) <= had * 0.1
-  );
 }

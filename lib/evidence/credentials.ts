@@ -1,0 +1,126 @@
+import { educationLevel } from '../lexicon/education';
+import { fold } from '../lexicon/fold';
+import { namesRole } from '../lexicon/roles';
+import { wordKey } from '../lexicon/tokens';
+import { wordsOf, type LineFacts } from './line-facts';
+import type { Vocabulary } from './vocabulary';
+
+/** A degree, certificate or title found in a written text. */
+export interface CredentialClaim {
+  what: 'degree' | 'certificate' | 'title';
+  start: number;
+  end: number;
+  holdsIn(line: LineFacts): boolean;
+}
+
+const degree =
+  /(?<![\p{L}\d])(?:Ph\.?\s?D\.?|[Dd]octorate|MBA|M\.?Sc\.?|B\.?Sc\.?|BEng|MEng|M\.A\.|B\.A\.|BA(?=\s+(?:in|of)\b|\s\()|MA(?=\s+in\b)|LL\.?M\.?|LL\.?B\.?|[Mm]aster['’]?s?(?=\s+(?:degree|of|in|en|de|d['’])\b)|[Bb]achelor['’]?s?(?=\s+(?:degree|of|in|en|de)\b)|[Mm]aster['’]s|[Bb]achelor['’]s|[Mm][áa]ster(?=\s+(?:en|in))|Diplom(?=\s)|[Dd]iplôme d['’]ingénieur|Staatsexamen|Licenciatura|[Gg]rado(?=\s+en)|[Ll]icence(?=\s+(?:en|de|d['’]))|Promotion(?=\s+in)|Doktor(?=\s+(?:der|in))|[Dd]octorat|[Dd]octorado)(?:\s+degree)?(?:\s+(?:of|in|en|de|der)\s+\p{L}[\p{L}-]{2,}(?:\s+(?:(?:and|of|y|et|und|de)\s+)?\p{Lu}[\p{L}-]+){0,3})?/gu;
+const certificate =
+  /(?<![\p{L}\d])(?:PMP|CPA|CFA|CISSP|CISM|CISA|CCNA|CCNP|CKA|ITIL|PRINCE2|ACCA|SHRM-CP|PHR|BLS|ACLS|PALS|TOEFL|IELTS|DELE|DELF|DALF|CACES|Voltaire|Meisterbrief|Six Sigma(?:\s+\p{Lu}\p{L}+){0,2}|(?:\p{Lu}[\p{L}\d]+\s+){0,2}(?:[Cc]ertified|[Ll]icensed|[Cc]hartered|[Zz]ertifizierter?|[Cc]ertifiée?|[Cc]ertificado|[Cc]ertificada)\s+(?:\p{Lu}[\p{L}\d-]+)(?:\s+\p{Lu}[\p{L}\d-]+){0,4}|(?:\p{Lu}[\p{L}\d]+\s+){1,3}Certification)(?![\p{L}\d])/gu;
+
+// Ranks, each with the words that mean the same; a rank is held where one of them stands.
+const ranks: readonly (readonly [string, RegExp])[] = [
+  ['senior', /^(?:senior|sr|sénior)$/],
+  ['lead', /^(?:lead|leading|led|leader|team-?lead)$/],
+  ['principal', /^principal$/],
+  ['chief', /^(?:chief|c[a-z]o)$/],
+  ['head', /^head$/],
+  ['director', /^(?:director|directora|directeur|directrice|direktor(?:in)?)$/],
+  ['vice president', /^(?:vice|vp)$/],
+  ['executive', /^(?:executive|ceo)$/],
+  ['managing', /^(?:managing|geschaftsfuhrer(?:in)?|gerente)$/],
+  ['leiter', /^(?:leiter(?:in)?|leitende[rns]?|leitung)$/],
+  ['chef', /^(?:chef|cheffe|chefin)$/],
+  ['responsable', /^responsable$/],
+  ['jefe', /^(?:jefe|jefa)$/],
+];
+const ranked =
+  /(?<![\p{L}])(?:senior|lead|principal|chief|head|director[a]?|vice president|vp|executive|managing|leitende[rn]?|leiter(?:in)?|directeur|directrice|chef(?:fe)?(?= de)|responsable|jef[ea]|gerente)(?![\p{L}])(?:\s+(?:of|de|des|du|la|der|del)(?!\p{L}))?(?:\s+[\p{L}-]+){0,3}/giu;
+const compound =
+  /(?<![\p{L}])(?:Geschäftsführer(?:in)?|Chef(?:arzt|ärztin|redakteur(?:in)?|ingenieur(?:in)?)|Vorstand(?:smitglied|svorsitzende[r]?)?|\p{Lu}\p{Ll}+leiter(?:in)?|Prokurist(?:in)?)(?![\p{L}])/gu;
+const standing =
+  /^(?:chief|head|director[a]?|vice president|vp|executive|managing|leiter(?:in)?|directeur|directrice|responsable|chef(?:fe)?|jef[ea]|gerente)$/iu;
+
+/** Degrees, certificates and titles with a rank, by pattern. */
+export function findCredentials(text: string, sources: readonly Vocabulary[]): CredentialClaim[] {
+  const claims: CredentialClaim[] = [];
+  const add = (
+    what: CredentialClaim['what'],
+    start: number,
+    quote: string,
+    holdsIn: CredentialClaim['holdsIn'],
+  ) => {
+    if (!claims.some((each) => start < each.end && start + quote.length > each.start)) {
+      claims.push({ what, start, end: start + quote.length, holdsIn });
+    }
+  };
+  for (const match of text.matchAll(degree))
+    add('degree', match.index, match[0], degreeHolds(match[0], sources));
+  for (const match of text.matchAll(certificate))
+    add('certificate', match.index, match[0], wordsHold(match[0], sources));
+  for (const match of text.matchAll(ranked)) {
+    const phrase = untilRole(match[0], text.slice(0, match.index));
+    if (phrase !== undefined) add('title', match.index, phrase, titleHolds(phrase, sources));
+  }
+  for (const match of text.matchAll(compound)) {
+    const key = wordKey(match[0]).replace(/in$/, '');
+    add('title', match.index, match[0], (line) => line.words.has(key) || line.words.has(`${key}in`));
+  }
+  return claims;
+}
+
+/** The phrase up to the noun that says what somebody is; undefined for the verb "lead nurses through …". */
+function untilRole(phrase: string, before: string): string | undefined {
+  const words = phrase.split(/\s+/);
+  const first = words[0] ?? '';
+  const at = words.findIndex((word, index) => index > 0 && namesRole(word));
+  const noun = words[at] ?? '';
+  const many = /s$/.test(noun) && namesRole(noun.slice(0, -1)) && !/(?:ss|us)$/.test(noun);
+  if (/^(?:lead|head|chief)$/.test(first) && (at < 0 || many)) return undefined;
+  if (at > 0 && !many) return words.slice(0, at + 1).join(' ');
+  const named = /^(?:of|de|des|du|der|del|la)$/iu.test(words[1] ?? '')
+    ? words.slice(0, words[2] === 'la' ? 4 : 3)
+    : words.slice(0, 2);
+  if (/^(?:senior|lead|leitende[rn]?|principal)$/iu.test(first)) return undefined;
+  // "the director approved" speaks of somebody else.
+  const asOne = /(?:^|\b(?:as|als|comme|como|an?|zum|zur|,)\s+|[.:]\s+)$/iu.test(before);
+  const titled = /^\p{Lu}/u.test(first) || asOne;
+  return standing.test(first) && titled ? named.join(' ') : undefined;
+}
+
+function titleHolds(phrase: string, sources: readonly Vocabulary[]): CredentialClaim['holdsIn'] {
+  const keys = [...wordsOf(phrase)];
+  const rank = ranks.find(([, pattern]) => keys.some((key) => pattern.test(key)))?.[1];
+  const others = keys.filter((key) => rank?.test(key) !== true && key.length > 3 && key !== 'president');
+  const forms = others.map((key) => sources.flatMap((each) => each.formsOf(key)));
+  return (line) => {
+    const holdsRank = rank === undefined || [...line.words].some((word) => rank.test(word));
+    return (
+      holdsRank && (forms.length === 0 || forms.some((each) => each.some((form) => line.words.has(form))))
+    );
+  };
+}
+
+function wordsHold(phrase: string, sources: readonly Vocabulary[]): CredentialClaim['holdsIn'] {
+  const keys = [...wordsOf(phrase)].filter((word) => word.length > 1);
+  const forms = keys.map((key) => sources.flatMap((each) => each.formsOf(key)));
+  const short = keys.length === 1 ? (keys[0] ?? '') : '';
+  return (line) =>
+    forms.every((each) => each.some((form) => line.words.has(form))) ||
+    (short.length > 2 && line.initials.includes(short));
+}
+
+function degreeHolds(phrase: string, sources: readonly Vocabulary[]): CredentialClaim['holdsIn'] {
+  const folded = fold(phrase);
+  const level = educationLevel(
+    /^(?:diplom|master|bachelor)s?\b/.test(folded) ? `${folded} degree of` : phrase,
+  );
+  const subject = /\s(?:of|in|en|de|der)\s+(.*)$/u.exec(phrase)?.[1];
+  const words = subject === undefined ? [] : [...wordsOf(subject)].filter((word) => word.length > 3);
+  const forms = words.map((word) => sources.flatMap((each) => each.formsOf(word)));
+  return (line) =>
+    line.level !== undefined &&
+    (level === undefined || line.level === level) &&
+    (!folded.startsWith('mba') || /\bmba\b|business administration/.test(line.folded)) &&
+    forms.every((each) => each.some((form) => line.words.has(form)));
+}
