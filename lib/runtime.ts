@@ -4,8 +4,12 @@ import { chainMemory, type ChainMemory } from './ai/memory/memory';
 import type { Provider } from './ai/provider';
 import { createProviders } from './ai/providers';
 import { env, type Env } from './env';
+import { createCounters } from './operations/counters';
+import { incidentRecorder } from './operations/incidents';
 import { log } from './operations/log';
+import { logStory } from './operations/log-story';
 import { createRuns, type Runs } from './operations/runs';
+import { storyRecorder } from './operations/stories';
 import type { Workshop } from './sections/generate';
 import { openStore } from './store/open';
 import type { Store } from './store/store';
@@ -32,15 +36,23 @@ function assemble(settings: Env): Runtime {
   const store = openStore(settings.REDIS_URL, tellStoreNews);
   const providers = configuredProviders(settings);
   const memory = chainMemory(store);
+  const counters = createCounters(store, (err) => log.warn({ err }, 'a section was not counted'));
+  const recorder = () =>
+    storyRecorder((story) => {
+      counters.count(story);
+      logStory(story, log);
+    });
   const workshop: Workshop = {
     chain:
       providers.length === 0
         ? null
         : (request, emit, signal) =>
-            runChain(request, { providers, memory, signal, emit, hedgePaid: settings.HEDGE_PAID }),
-    incident({ section, reference, attempts, bug }) {
-      log.error({ section, reference, attempts, ...(bug !== undefined && { err: bug }) }, 'section failed');
-    },
+            runChain(request, {
+              ...{ providers, memory, signal, emit },
+              recorder: recorder(),
+              hedgePaid: settings.HEDGE_PAID,
+            }),
+    incident: incidentRecorder(store, log),
     now: () => new Date(),
   };
   return { providers, memory, store, runs: createRuns(store), workshop };
