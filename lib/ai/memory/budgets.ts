@@ -70,7 +70,7 @@ export async function reserve(
   tokens: number,
 ): Promise<{ ok: true; reservation: Reservation } | { ok: false; freeInMs: number }> {
   if (standing === 'unproven') {
-    const trusted = await reserveOnTrust(store, provider, model);
+    const trusted = await reserveOnTrust(store, provider, model, tokens);
     if (trusted !== null) return { ok: true, reservation: trusted };
   }
   const limited = windowNames.flatMap((name) => {
@@ -96,17 +96,35 @@ export async function reserve(
   return { ok: true, reservation: { provider, model, booked } };
 }
 
+/**
+ * Books a call on trust, and in every window as well: once an answer tells the limits, the other trusted calls that
+ * are still under way count against them.
+ */
 async function reserveOnTrust(
   store: Store,
   provider: ProviderId,
   model: string,
+  tokens: number,
 ): Promise<Reservation | null> {
   const { requests: limit, windowMs } = trust;
-  const claim = { key: `trust:${provider}:${model}`, amount: 1, limit, windowMs };
-  const reserved = await store.reserve([claim]);
+  const trusted = {
+    key: `trust:${provider}:${model}`,
+    amount: 1,
+    limit,
+    windowMs,
+    unit: 'requests' as const,
+  };
+  const counted = windowNames.map((name) => ({
+    ...windows[name],
+    key: key(provider, model, name),
+    amount: windows[name].unit === 'requests' ? 1 : tokens,
+    limit: Number.MAX_SAFE_INTEGER,
+  }));
+  const claims = [trusted, ...counted];
+  const reserved = await store.reserve(claims);
   if (!reserved.ok) return null;
-  const slot = reserved.slots[0] ?? 0;
-  return { provider, model, booked: [{ ...claim, unit: 'requests', slot }] };
+  const booked = claims.map((claim, at) => ({ ...claim, slot: reserved.slots[at] ?? 0 }));
+  return { provider, model, booked };
 }
 
 /** Gives back what the call did not take: all of it, or the tokens beyond `usage`. */
@@ -176,9 +194,10 @@ export async function learn(
     if (limit !== undefined && limit > 0) told[name] = limit;
   }
   const differs = windowNames.some((name) => told[name] !== undefined && told[name] !== budget[name]);
+  // In this order: whoever reads the limits finds what others took of them.
+  await bookOthers(store, provider, model, { ...budget, ...told }, reading);
   if (differs || standing !== 'told')
     await store.write(learnedKey(provider, model), JSON.stringify(told), learnedMs);
-  await bookOthers(store, provider, model, { ...budget, ...told }, reading);
 }
 
 /** What is booked now, of every window. */

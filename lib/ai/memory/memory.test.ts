@@ -239,11 +239,20 @@ describe('budgets', () => {
     expect(admitted.map(({ ok }) => ok)).toEqual(Array(5).fill(true));
   });
 
-  test('beyond the first five, the catalogue holds until an answer has come', async () => {
+  test('beyond the first five, which count, the catalogue holds until an answer has come', async () => {
     const of = memory(tight, true);
-    for (let count = 0; count < 5; count += 1) await (await ticket(of, 5000)).dropped();
-    expect(await admit(of, groq, 5000)).toMatchObject({ ok: true });
+    for (let count = 0; count < 5; count += 1) await (await ticket(of, 1000)).dropped();
     expect(await admit(of, groq, 5000)).toMatchObject({ ok: false, why: 'rate-limited' });
+    expect(await admit(of, groq, 3000)).toMatchObject({ ok: true });
+  });
+
+  test('calls on trust that are under way count as soon as one of them learns the limits', async () => {
+    const of = memory(tight, true);
+    const [first] = await Promise.all(Array.from({ length: 5 }, () => ticket(of, 1000)));
+    if (!first) throw new Error('five were asked for');
+    await first.opened({ tokensPerMinute: { limit: 8000, remaining: 7000, resetMs: 8 * second } });
+    expect(await admit(of, groq, 3000)).toMatchObject({ ok: true });
+    expect(await admit(of, groq, 1000)).toMatchObject({ ok: false, why: 'rate-limited' });
   });
 
   test('a provider whose headers could tell a limit and don’t is not held to the catalogue’s', async () => {
