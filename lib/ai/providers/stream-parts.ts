@@ -36,6 +36,7 @@ export async function* streamParts(
   const call = new AbortController();
   const abort = () => call.abort(signal.reason);
   signal.addEventListener('abort', abort, { once: true });
+  let readToItsEnd = false;
   try {
     const answer = await open(request, call.signal);
     signal.throwIfAborted();
@@ -47,6 +48,7 @@ export async function* streamParts(
       const next = await nextChunk(chunks, told, answer.sent);
       // Two of the SDKs end an aborted stream as if it were whole.
       signal.throwIfAborted();
+      readToItsEnd = next?.done === true;
       if (next === undefined || next.done) break;
       const delta = read(next.value);
       add(told, delta);
@@ -59,7 +61,8 @@ export async function* streamParts(
     throw error;
   } finally {
     signal.removeEventListener('abort', abort);
-    call.abort();
+    // A body that was read to its end has let go of its socket, and an abort isn't free.
+    if (!readToItsEnd) call.abort();
   }
 }
 
