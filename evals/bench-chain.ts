@@ -50,7 +50,7 @@ interface Row {
 }
 
 /** Rounds that are not counted: the first calls pay for compiling. */
-const warmUp = 30;
+const warmUp = 100;
 /** Rounds are weighed against each other in so many groups; the median of their ratios is told. */
 const groups = 10;
 
@@ -184,7 +184,7 @@ async function movesOn(fault: 'cut' | 'in-band-error' | 'wrong-json' | 'bad-chun
 try {
   const rows: Row[] = [];
   const paced = { ...letterPieces, gapMs: 2 };
-  rows.push(...(await overhead('400 pieces at a stretch', letterPieces, 1, 300)));
+  rows.push(...(await overhead('400 pieces at a stretch', letterPieces, 1, 400)));
   rows.push(...(await overhead('400 pieces at a stretch', letterPieces, 32, 12)));
   rows.push(...(await overhead('400 pieces at their pace', paced, 1, 20)));
   rows.push(...(await overhead('400 pieces at their pace', paced, 32, 6)));

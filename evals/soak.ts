@@ -21,8 +21,8 @@ const ids: ProviderId[] = ['groq', 'gemini', 'openai'];
 /** Shorter than the product's, so that ten minutes hold many of each. */
 const timers: Timers = {
   deadlineMs: 12_000,
-  headersMs: 2_000,
-  firstTextMs: 3_000,
+  headersMs: 3_000,
+  firstTextMs: 4_000,
   silenceMs: 2_000,
   hedgeAfterMs: 2_000,
 };
