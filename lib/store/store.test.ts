@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { memoryStore } from './memory';
 import { redisStore } from './redis';
 import type { Store } from './store';
 import { startRedis, type TestRedis } from './testing/redis-server';
+
+vi.setConfig({ testTimeout: 20_000 });
 
 let redis: TestRedis;
 beforeAll(async () => void (redis = await startRedis()));
@@ -22,13 +24,13 @@ describe.each([
 
   test('an entry is read until it expires', async () => {
     const key = fresh();
-    await store.write(key, 'v', 60);
+    await store.write(key, 'v', 2000);
     const [entry, nothing] = await store.read([key, fresh()]);
     expect(entry?.value).toBe('v');
     expect(entry?.remainingMs).toBeGreaterThan(0);
-    expect(entry?.remainingMs).toBeLessThanOrEqual(60);
+    expect(entry?.remainingMs).toBeLessThanOrEqual(2000);
     expect(nothing).toBeNull();
-    await sleep(80);
+    await sleep(2050);
     expect(await store.read([key])).toEqual([null]);
   });
 
@@ -133,14 +135,18 @@ describe.each([
   test('a message reaches every subscriber once, until its subscription ends', async () => {
     const channel = fresh();
     const heard: string[] = [];
-    const end = store.subscribe(channel, (message) => heard.push(`one ${message}`));
-    store.subscribe(channel, (message) => heard.push(`two ${message}`));
-    await sleep(100);
+    let listening = 0;
+    const hear = (who: string) => (message: string) =>
+      message === 'ready' ? (listening += 1) : heard.push(`${who} ${message}`);
+    const end = store.subscribe(channel, hear('one'));
+    store.subscribe(channel, hear('two'));
+    const ready = async () => (await store.publish(channel, 'ready'), listening);
+    await expect.poll(ready, { timeout: 8000 }).toBeGreaterThan(0);
     await store.publish(channel, 'stop');
-    await sleep(50);
+    await expect.poll(() => heard, { timeout: 8000 }).toHaveLength(2);
     end();
     await store.publish(channel, 'again');
-    await sleep(50);
+    await expect.poll(() => heard, { timeout: 8000 }).toHaveLength(3);
     expect(heard.sort()).toEqual(['one stop', 'two again', 'two stop']);
   });
 });
