@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkClaims, type CheckedSection, type Flag } from '../lib/evidence/claims';
+import { checkClaims, type Flag } from '../lib/evidence/claims';
+import type { CheckedSection } from '../lib/evidence/settle';
 import type { Block } from '../lib/evidence/passages';
 import { numberLines, type Line, type LineId } from '../lib/structure/lines';
 import { parseResume, type Resume } from '../lib/structure/resume';

@@ -7,15 +7,17 @@ import type { Quantity } from './quantities';
  */
 export function carries(source: Quantity, claim: Quantity): boolean {
   if (claim.bare && source.kind !== 'year' && source.figure === claim.figure) return true;
-  const loose = new Set<QuantityKind>(['count', 'year']);
-  if (source.kind !== claim.kind && !(loose.has(source.kind) && loose.has(claim.kind))) return false;
+  if (source.kind !== claim.kind && !(isLoose(source.kind) && isLoose(claim.kind))) return false;
   if (source.unit !== claim.unit) return false;
   if (source.noun !== undefined && claim.noun !== undefined && source.noun !== claim.noun) return false;
   return source.values.some((had) => claim.values.some((said) => agrees(had, said, source, claim)));
 }
 
+const isLoose = (kind: QuantityKind): boolean => kind === 'count' || kind === 'year';
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-9;
+
 function agrees(had: number, said: number, source: Quantity, claim: Quantity): boolean {
-  const near = (a: number, b: number) => Math.abs(a - b) <= Math.abs(b) * 1e-9;
   if (near(had, said)) return !claim.plus || source.plus || claim.kind !== 'year';
   if (claim.kind === 'year') return false;
   if (claim.plus && said <= had && said >= had * 0.8) return true;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { numberLines, type LineId } from '../structure/lines';
-import { checkClaims, type CheckedSection } from './claims';
+import { checkClaims } from './claims';
+import type { CheckedSection } from './settle';
 import { findInstructions } from './instructions';
 import { readPassages } from './passages';
 import { carries } from './carries';

@@ -3,20 +3,15 @@ import { findSkills } from '../lexicon/skills';
 import { mergedMonths } from '../structure/dates';
 import { isLatin, rulesLanguage, type RulesLanguage } from '../structure/language';
 import type { Line, LineId } from '../structure/lines';
-import { speaksOfEmployer } from './about-employer';
 import { carries } from './carries';
 import { findCredentials } from './credentials';
-import { isDeniedAround } from './denial';
-import { maskContacts, monthsNamed, readLineFacts, type LineFacts } from './line-facts';
+import { maskContacts, monthsNamed, readLineFacts } from './line-facts';
 import { findNames } from './names';
 import type { Block, Passage } from './passages';
-import { findQuantities, type Quantity } from './quantities';
-import { vocabularyOf, type Vocabulary } from './vocabulary';
+import { findQuantities } from './quantities';
+import { settle, type CheckedSection, type Claim, type Sources } from './settle';
+import { vocabularyOf } from './vocabulary';
 import { flagSentence, type ClaimKind, type FlagKind } from './wording';
-import { workedOutFrom, type Basis } from './worked-out';
-
-/** The sections of running text that state facts. */
-export type CheckedSection = 'resume_summary' | 'work_experience' | 'cover_letter' | 'job_summary';
 
 /** A claim that its source doesn't plainly carry. */
 export interface Flag {
@@ -46,24 +41,6 @@ export interface ClaimInput {
   now: Date;
 }
 
-interface Claim {
-  what: ClaimKind;
-  start: number;
-  end: number;
-  holdsIn(line: LineFacts): boolean;
-  quantity?: Quantity;
-}
-
-interface Sources {
-  section: CheckedSection;
-  own: readonly LineFacts[];
-  posting: readonly LineFacts[];
-  words: { own: Vocabulary; posting: Vocabulary };
-  months: number;
-  groupOf: ClaimInput['groupOf'];
-  language: RulesLanguage | undefined;
-}
-
 /**
  * Points out what a written section states and its source doesn't: first the cited lines, then the same job, then the
  * whole resume. Flags come in reading order and don't overlap. Texts in scripts other than Latin are checked for
@@ -91,8 +68,8 @@ export function checkClaims(input: ClaimInput): Flag[] {
 /** A short text says too little of its language by itself: then it is taken to be its source's. */
 function languageOf({ blocks }: ClaimInput, lines: readonly Line[]): RulesLanguage | undefined {
   const text = blocks.flatMap((block) => block.passages.map((passage) => passage.text)).join(' ');
-  if (!isLatin(text)) return undefined;
-  const sure = text.length > 300 ? rulesLanguage(text) : undefined;
+  if (!isLatin(text.slice(0, 1000))) return undefined;
+  const sure = text.length > 300 ? rulesLanguage(text.slice(0, 1500)) : undefined;
   return (
     sure ??
     rulesLanguage(
@@ -140,8 +117,6 @@ function checkPassage(passage: Passage, block: number, index: number, sources: S
   });
 }
 
-const isJob = (group: string | undefined): boolean => group?.startsWith('job-') === true;
-
 function claimsOf(text: string, { section, language, words }: Sources): Claim[] {
   const masked = maskContacts(text);
   const dates = monthsNamed(masked).map(({ key, start, end }): Claim => {
@@ -184,40 +159,4 @@ function withoutOverlap(claims: readonly Claim[]): Claim[] {
     if (!kept.some((each) => claim.start < each.end && claim.end > each.start)) kept.push(claim);
   }
   return kept.sort((a, b) => a.start - b.start);
-}
-
-const namesYear = (line: LineFacts): boolean => line.quantities.some(({ kind }) => kind === 'year');
-
-/** How a claim stands; undefined where it is carried, or isn't about the person. */
-function settle(
-  claim: Claim,
-  passage: Passage,
-  sources: Sources,
-): { kind: FlagKind; basis?: Basis; otherJob?: boolean } | undefined {
-  const { own, groupOf, section } = sources;
-  const holding = own.filter((line) => claim.holdsIn(line));
-  if (section === 'job_summary') return holding.length > 0 ? undefined : { kind: 'not-found' };
-  const cited = new Set<string>(passage.sources);
-  if (holding.some((line) => cited.has(line.id))) return undefined;
-  const groups = new Set(passage.sources.map(groupOf).filter((group) => group !== undefined));
-  // Lines that name a year themselves aren't helped by another line's.
-  const dated = claim.what === 'date' && own.some((line) => cited.has(line.id) && namesYear(line));
-  const beside = holding.some((line) => groups.has(groupOf(line.id) ?? ''));
-  if (groups.size === 0 ? holding.length > 0 : beside && !dated) return undefined;
-  const context = own.filter(
-    (line) => cited.has(line.id) || (isJob(groupOf(line.id)) && groups.has(groupOf(line.id) ?? '')),
-  );
-  const basis = claim.quantity && workedOutFrom(claim.quantity, sources.months, context);
-  if (basis !== undefined) return { kind: 'worked-out', basis };
-  const isName = claim.what === 'name';
-  if ((isName || claim.what === 'skill') && isDeniedAround(passage.text, claim.start, claim.end))
-    return undefined;
-  if (section === 'cover_letter' && sources.posting.some((line) => claim.holdsIn(line))) {
-    if (speaksOfEmployer(passage.text, claim, isName, cited.size > 0)) return undefined;
-  }
-  if (holding.length === 0) return { kind: 'not-found' };
-  // A place, a skills list or a profile speaks for every job; another job doesn't.
-  const onlyJobs = holding.every((line) => isJob(groupOf(line.id)));
-  const listed = (isName || claim.what === 'skill') && (!onlyJobs || ![...groups].some(isJob));
-  return listed ? undefined : { kind: 'elsewhere', otherJob: onlyJobs && !beside && [...groups].some(isJob) };
 }

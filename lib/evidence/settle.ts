@@ -1,0 +1,92 @@
+import type { RulesLanguage } from '../structure/language';
+import type { LineId } from '../structure/lines';
+import { speaksOfEmployer } from './about-employer';
+import { isDeniedAround } from './denial';
+import type { LineFacts } from './line-facts';
+import type { Passage } from './passages';
+import type { Quantity } from './quantities';
+import type { Vocabulary } from './vocabulary';
+import type { ClaimKind, FlagKind } from './wording';
+import { workedOutFrom, type Basis } from './worked-out';
+
+/** The sections of running text that state facts. */
+export type CheckedSection = 'resume_summary' | 'work_experience' | 'cover_letter' | 'job_summary';
+
+/** A fact stated in a passage; `start` and `end` are UTF-16 offsets in its text. */
+export interface Claim {
+  what: ClaimKind;
+  start: number;
+  end: number;
+  holdsIn(line: LineFacts): boolean;
+  quantity?: Quantity;
+}
+
+/** What a section is checked against; for the job summary, `own` is the posting. */
+export interface Sources {
+  section: CheckedSection;
+  own: readonly LineFacts[];
+  posting: readonly LineFacts[];
+  words: { own: Vocabulary; posting: Vocabulary };
+  /** Of all work, each month once. */
+  months: number;
+  groupOf(line: LineId): string | undefined;
+  language: RulesLanguage | undefined;
+}
+
+/** How a doubtful claim stands; `otherJob` where only another job than the passage's has it. */
+export interface Verdict {
+  kind: FlagKind;
+  basis?: Basis;
+  otherJob?: boolean;
+}
+
+/** Whether a group of lines is a job. */
+export const isJob = (group: string | undefined): boolean => group?.startsWith('job-') === true;
+
+const namesYear = (line: LineFacts): boolean => line.quantities.some(({ kind }) => kind === 'year');
+
+/** How a claim stands; undefined where it is carried, or isn't about the person. */
+export function settle(claim: Claim, passage: Passage, sources: Sources): Verdict | undefined {
+  const { own, groupOf, section } = sources;
+  const holds = (line: LineFacts) => claim.holdsIn(line);
+  if (section === 'job_summary') return own.some(holds) ? undefined : { kind: 'not-found' };
+  const ids = new Set<string>(passage.sources);
+  const cited = own.filter((line) => ids.has(line.id));
+  if (cited.some(holds)) return undefined;
+  const groups = new Set(passage.sources.map((id) => groupOf(id)).filter((group) => group !== undefined));
+  const inGroups = (line: LineFacts) => groups.has(groupOf(line.id) ?? '');
+  // Lines that name a year themselves aren't helped by another line's.
+  const dated = claim.what === 'date' && cited.some(namesYear);
+  const beside = own.some((line) => inGroups(line) && holds(line));
+  if (beside && !dated) return undefined;
+  if (groups.size === 0 && own.some(holds)) return undefined;
+  const context = own.filter((line) => ids.has(line.id) || (isJob(groupOf(line.id)) && inGroups(line)));
+  const basis = claim.quantity && workedOutFrom(claim.quantity, sources.months, context);
+  if (basis !== undefined) return { kind: 'worked-out', basis };
+  if (isOfOthers(claim, passage, sources)) return undefined;
+  return elsewhere(claim, sources, groups, beside);
+}
+
+/** Denied ("I have not used …"), or a letter's word about the employer. */
+function isOfOthers(claim: Claim, { text, sources: ids }: Passage, { section, posting }: Sources): boolean {
+  const isName = claim.what === 'name';
+  if ((isName || claim.what === 'skill') && isDeniedAround(text, claim.start, claim.end)) return true;
+  if (section !== 'cover_letter' || !posting.some((line) => claim.holdsIn(line))) return false;
+  return speaksOfEmployer(text, claim, isName, ids.length > 0);
+}
+
+/** A place, a skills list or a profile speaks for every job; another job doesn't. */
+function elsewhere(
+  claim: Claim,
+  { own, groupOf }: Sources,
+  groups: ReadonlySet<string>,
+  beside: boolean,
+): Verdict | undefined {
+  const holding = own.filter((line) => claim.holdsIn(line));
+  if (holding.length === 0) return { kind: 'not-found' };
+  const fromJob = [...groups].some(isJob);
+  const onlyJobs = holding.every((line) => isJob(groupOf(line.id)));
+  const free = claim.what === 'name' || claim.what === 'skill';
+  if (free && !(onlyJobs && fromJob)) return undefined;
+  return { kind: 'elsewhere', otherJob: onlyJobs && fromJob && !beside };
+}
