@@ -3,11 +3,13 @@ import { useCallback, useEffect, useRef, type FormEvent, type KeyboardEvent, typ
 import { Button } from '@/components/ui/button';
 import type { Problems } from '@/components/workspace/use-analysis';
 import type { Drafting } from '@/components/workspace/use-draft';
+import { PostingPanel } from './posting-panel';
 import { ResumePanel } from './resume-panel';
-import { TextField } from './text-field';
+import { usePostingLink, type ReadLink } from './use-posting-link';
 import { useResumeFile } from './use-resume-file';
 
 interface IntakeFormProps {
+  actions: IntakeActions;
   drafting: Drafting;
   problems: Problems;
   onCompare: () => void;
@@ -17,12 +19,21 @@ interface IntakeFormProps {
   children: ReactNode;
 }
 
-/** The two texts and the button that sends them. Posts when scripts are off, so that no text lands in an address. */
-export function IntakeForm({ drafting, problems, onCompare, onCancel, children }: IntakeFormProps) {
+/** What the form asks of the server. */
+export interface IntakeActions {
+  readLink: ReadLink;
+  /** Takes the form itself where scripts are off. */
+  post: (form: FormData) => void;
+}
+
+/** The two texts and the button that sends them. Without scripts it is posted, and a whole page comes back. */
+export function IntakeForm({ actions, drafting, problems, onCompare, onCancel, children }: IntakeFormProps) {
   const { draft, edit, overwrite, undo } = drafting;
   const form = useRef<HTMLFormElement>(null);
   const takeResume = useCallback((resume: string) => overwrite({ resume }), [overwrite]);
-  const { reading, read, forget } = useResumeFile(takeResume);
+  const file = useResumeFile(takeResume);
+  const takePosting = useCallback((posting: string) => overwrite({ posting }), [overwrite]);
+  const linked = usePostingLink(actions.readLink, takePosting);
 
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -30,7 +41,8 @@ export function IntakeForm({ drafting, problems, onCompare, onCancel, children }
 
   async function fillExample() {
     const { example } = await import('./example');
-    forget();
+    file.forget();
+    linked.forget();
     overwrite(example);
   }
 
@@ -46,26 +58,22 @@ export function IntakeForm({ drafting, problems, onCompare, onCancel, children }
   }
 
   return (
-    <form ref={form} method="post" noValidate onSubmit={submit} onKeyDown={submitByKey}>
+    <form ref={form} action={actions.post} noValidate onSubmit={submit} onKeyDown={submitByKey}>
       <div className="grid gap-5 lg:grid-cols-2">
         <ResumePanel
           value={draft.resume}
           problem={problems.resume}
-          reading={reading}
+          reading={file.reading}
           onChange={(resume) => edit({ resume })}
-          onFile={(file) => void read(file)}
+          onFile={(chosen) => void file.read(chosen)}
         />
-        <div className="flex flex-col rounded-lg border border-line bg-sheet p-4 shadow-sheet sm:p-5">
-          <TextField
-            name="posting"
-            label="Job posting"
-            placeholder="Paste the whole posting: the tasks, what they ask for, what they offer."
-            hint="The more of it, the better the comparison."
-            value={draft.posting}
-            problem={problems.posting}
-            onChange={(posting) => edit({ posting })}
-          />
-        </div>
+        <PostingPanel
+          value={draft.posting}
+          problem={problems.posting}
+          reading={linked.reading}
+          onChange={(posting) => edit({ posting })}
+          onLink={(link) => void linked.read(link)}
+        />
       </div>
       {problems.form !== undefined && (
         <p role="alert" className="mt-4 flex gap-2 text-small text-bad">

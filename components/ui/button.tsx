@@ -22,5 +22,7 @@ interface ButtonProps extends ComponentProps<'button'> {
 }
 
 export function Button({ variant = 'secondary', className = '', type = 'button', ...rest }: ButtonProps) {
-  return <button type={type} className={buttonClass(variant, className)} {...rest} />;
+  // Only a button that sends a form does anything without scripts.
+  const shown = type === 'submit' ? className : `noscript:hidden ${className}`;
+  return <button type={type} className={buttonClass(variant, shown)} {...rest} />;
 }

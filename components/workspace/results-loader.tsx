@@ -9,11 +9,14 @@ export function preloadResults(): void {
   void load().catch(() => undefined);
 }
 
+interface ResultsLoaderProps extends ComponentProps<typeof Results> {
+  /** Hold the page back until the views are there: without scripts, what follows later is never shown. */
+  whole: boolean;
+}
+
 /** Keeps the results' views out of the first load. */
-export function ResultsLoader(props: ComponentProps<typeof Results>) {
-  return (
-    <Suspense fallback={<p className="py-16 text-muted">Opening the results…</p>}>
-      <Results {...props} />
-    </Suspense>
-  );
+export function ResultsLoader({ whole, ...props }: ResultsLoaderProps) {
+  const results = <Results {...props} />;
+  if (whole) return results;
+  return <Suspense fallback={<p className="py-16 text-muted">Opening the results…</p>}>{results}</Suspense>;
 }

@@ -20,9 +20,13 @@ export type Problems = Partial<Record<Field, string>>;
 /** How long after Stop the server may still bring what it has. */
 const stopGraceMs = 4000;
 
-/** The analysis on the page and what can be done to it. The server's actions come in from outside. */
-export function useAnalysis(generate: Generate, stop: Stop) {
-  const [analysis, dispatch] = useReducer(reduceAnalysis, null);
+/** The analysis on the page, at first the one that came `posted` with it, and what can be done to it. */
+export function useAnalysis(generate: Generate, stop: Stop, posted: Analysis | null) {
+  const [made, dispatch] = useReducer(
+    (state: Analysis | null, event: AnalysisEvent) => reduceAnalysis(state ?? posted, event),
+    null,
+  );
+  const analysis = made ?? posted;
   const latest = useRef<Analysis | null>(null);
   useEffect(() => {
     latest.current = analysis;

@@ -1,13 +1,19 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { loadDraft, saveDraft, type Draft } from '@/lib/browser/draft';
 
 const empty: Draft = { resume: '', posting: '' };
+const fields = ['resume', 'posting'] as const;
 const saveDelayMs = 250;
 
 /** The texts in the form, kept across reloads, and what a file or the example has last written over. */
-export function useDraft() {
-  const [draft, setDraft] = useState<Draft>(empty);
-  const [replaced, setReplaced] = useState<Draft | null>(null);
+export function useDraft(posted: Draft | null) {
+  const [draft, setDraft] = useState<Draft>(posted ?? empty);
+  const [replaced, setReplaced] = useState<Partial<Draft> | null>(null);
+  // A file or a link takes seconds to read; what is typed meanwhile must not be forgotten.
+  const latest = useRef(draft);
+  useEffect(() => {
+    latest.current = draft;
+  }, [draft]);
   const [loaded, setLoaded] = useState(false);
 
   useEffect(() => {
@@ -31,21 +37,18 @@ export function useDraft() {
 
   const edit = useCallback((part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part })), []);
 
-  /** Writes over what stands there; `undo` brings that back. */
-  const overwrite = useCallback(
-    (part: Partial<Draft>) => {
-      const after = { ...draft, ...part };
-      const losesText =
-        (draft.resume !== '' && draft.resume !== after.resume) ||
-        (draft.posting !== '' && draft.posting !== after.posting);
-      setReplaced(losesText ? draft : null);
-      setDraft(after);
-    },
-    [draft],
-  );
+  /** Writes over what stands there; `undo` brings that back, and leaves the other text alone. */
+  const overwrite = useCallback((part: Partial<Draft>) => {
+    const before = latest.current;
+    const lost = fields.filter(
+      (name) => before[name] !== '' && before[name] !== (part[name] ?? before[name]),
+    );
+    setReplaced(lost.length === 0 ? null : Object.fromEntries(lost.map((name) => [name, before[name]])));
+    setDraft({ ...before, ...part });
+  }, []);
 
   const undo = useCallback(() => {
-    if (replaced !== null) setDraft(replaced);
+    setDraft((before) => ({ ...before, ...replaced }));
     setReplaced(null);
   }, [replaced]);
 

@@ -1,9 +1,11 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useActionState, useMemo, useRef, useState } from 'react';
 import { DataLine } from '@/components/intake/data-line';
 import { IntakeForm } from '@/components/intake/intake-form';
+import type { ReadLink } from '@/components/intake/use-posting-link';
 import { textProblem } from '@/lib/sections/check-text';
+import { postedAnalysis, postedProblems, type PostTexts } from './posted';
 import { preloadResults, ResultsLoader } from './results-loader';
 import { useAnalysis, type Generate, type Problems, type Stop } from './use-analysis';
 import { useDocumentTitle } from './use-document-title';
@@ -12,33 +14,41 @@ import { useDraft } from './use-draft';
 interface WorkspaceProps {
   generate: Generate;
   stop: Stop;
+  readLink: ReadLink;
+  /** The same job for those without scripts: the form goes out, a whole page comes back. */
+  postTexts: PostTexts;
   /** Names of the AI services that texts go to; empty where there are none. */
   providers: string[];
 }
 
 /** The whole job: two texts in, five sections out. Nothing above it holds state. */
-export function Workspace({ generate, stop, providers }: WorkspaceProps) {
-  const drafting = useDraft();
-  const { analysis, start, retry, halt } = useAnalysis(generate, stop);
-  const [isEditing, setIsEditing] = useState(true);
-  const [problems, setProblems] = useState<Problems>({});
+export function Workspace({ generate, stop, readLink, postTexts, providers }: WorkspaceProps) {
+  const [posted, post] = useActionState(postTexts, null);
+  const drafting = useDraft(posted);
+  const cameWithPage = useMemo(() => postedAnalysis(posted), [posted]);
+  const { analysis, start, retry, halt } = useAnalysis(generate, stop, cameWithPage);
+  const [view, setView] = useState<'form' | 'results' | null>(null);
+  const isEditing = (view ?? (analysis === null ? 'form' : 'results')) === 'form';
+  const [found, setProblems] = useState<Problems | null>(null);
+  const problems = useMemo(() => found ?? postedProblems(posted), [found, posted]);
+  const actions = useMemo(() => ({ readLink, post }), [readLink, post]);
   const intake = useRef<HTMLDivElement>(null);
   useDocumentTitle(analysis);
 
   async function compare() {
     const { resume, posting } = drafting.draft;
-    const found = checkTexts(resume, posting);
-    setProblems(found);
-    if (Object.keys(found).length > 0) return;
-    setIsEditing(false);
+    const unfit = checkTexts(resume, posting);
+    setProblems(unfit);
+    if (Object.keys(unfit).length > 0) return;
+    setView('results');
     const refused = await start(resume, posting);
     if (refused === null) return;
     setProblems(refused);
-    setIsEditing(true);
+    setView('form');
   }
 
   function edit() {
-    setIsEditing(true);
+    setView('form');
     // The form is shown again only after this handler.
     requestAnimationFrame(() => intake.current?.querySelector('textarea')?.focus());
   }
@@ -60,16 +70,23 @@ export function Workspace({ generate, stop, providers }: WorkspaceProps) {
           </p>
         </div>
         <IntakeForm
+          actions={actions}
           drafting={drafting}
           problems={problems}
           onCompare={() => void compare()}
-          onCancel={analysis === null ? null : () => setIsEditing(false)}
+          onCancel={analysis === null ? null : () => setView('results')}
         >
           <DataLine providers={providers} />
         </IntakeForm>
       </div>
       {analysis !== null && !isEditing && (
-        <ResultsLoader analysis={analysis} onRetry={retry} onStop={halt} onEdit={edit} />
+        <ResultsLoader
+          whole={posted !== null}
+          analysis={analysis}
+          onRetry={retry}
+          onStop={halt}
+          onEdit={edit}
+        />
       )}
     </>
   );
