@@ -7,6 +7,9 @@ import { now } from './evidence-people';
 
 const runs = 15;
 
+/** Time on the processor, so that other work on the machine doesn't count. */
+const coreMs = (): number => process.cpuUsage().user / 1000;
+
 /** A resume of 3,000 words, each of its jobs worded differently, checked against five sections of usual length. */
 export function checkTime(): { runs: number; firstMs: number; againMs: number; ratio: number } {
   const text = longResume();
@@ -22,16 +25,16 @@ export function checkTime(): { runs: number; firstMs: number; againMs: number; r
       ['resume_summary', 'work_experience', 'cover_letter', 'job_summary', 'work_experience'] as const
     ).map((section, index) => ({ section, blocks: written(resume.slice(index * 20, index * 20 + 24)) }));
     const check = () => {
-      const started = performance.now();
+      const started = coreMs();
       for (const { section, blocks } of sections)
         checkClaims({ blocks, section, resume, posting, groupOf, now });
-      return performance.now() - started;
+      return coreMs() - started;
     };
     first.push(check());
     again.push(check());
-    const started = performance.now();
+    const started = coreMs();
     for (const line of resume) fold(line.text);
-    plain.push(performance.now() - started);
+    plain.push(coreMs() - started);
   }
   const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
   return { runs, firstMs: median(first), againMs: median(again), ratio: median(first) / median(plain) };

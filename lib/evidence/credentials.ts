@@ -72,6 +72,7 @@ export function findCredentials(text: string, sources: readonly Vocabulary[]): C
 /** The phrase up to the noun that says what somebody is; undefined for the verb "lead nurses through …". */
 function untilRole(phrase: string, before: string): string | undefined {
   const words = phrase.split(/\s+/);
+  if (/^(?:an?|the|up|to|and)$/i.test(words[1] ?? '')) return undefined;
   const first = words[0] ?? '';
   const at = words.findIndex((word, index) => index > 0 && namesRole(word));
   const noun = words[at] ?? '';
@@ -117,10 +118,16 @@ function degreeHolds(phrase: string, sources: readonly Vocabulary[]): Credential
   );
   const subject = /\s(?:of|in|en|de|der)\s+(.*)$/u.exec(phrase)?.[1];
   const words = subject === undefined ? [] : [...wordsOf(subject)].filter((word) => word.length > 3);
+  // `BBA` for "Bachelor of Business Administration"
+  const short = folded
+    .replace(/ in .*/, '')
+    .split(/ (?:of |and )?/)
+    .map((word) => word[0])
+    .join('');
   const forms = words.map((word) => sources.flatMap((each) => each.formsOf(word)));
   return (line) =>
     line.level !== undefined &&
     (level === undefined || line.level === level) &&
     (!folded.startsWith('mba') || /\bmba\b|business administration/.test(line.folded)) &&
-    forms.every((each) => each.some((form) => line.words.has(form)));
+    (forms.every((each) => each.some((form) => line.words.has(form))) || line.words.has(short));
 }

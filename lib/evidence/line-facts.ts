@@ -3,6 +3,7 @@ import { educationLevel, type EducationLevel } from '../lexicon/education';
 import { fold } from '../lexicon/fold';
 import { monthNumber } from '../lexicon/months';
 import { findSkills } from '../lexicon/skills';
+import { smallNumber } from '../lexicon/numbers';
 import { wordKey } from '../lexicon/tokens';
 import { dateRanges, type DateRange } from '../structure/dates';
 import type { Line, LineId } from '../structure/lines';
@@ -108,6 +109,10 @@ function spelledOut(text: string): string {
   return text
     .replace(/\b(?:fortnightly|biweekly|bi-weekly|zweiwöchentlich)\b/giu, '$& 2 weeks')
     .replace(/\b(?:quarterly|vierteljährlich|quartalsweise|trimestrielle?|trimestral)\b/giu, '$& 3 months')
+    .replace(
+      /\bone in (two|four|five|ten)\b/giu,
+      (all, of: string) => `${all} ${100 / (smallNumber(of) ?? 1)} %`,
+    )
     .replace(/\p{L}+/gu, (word) => abbreviation(word) ?? word);
 }
 

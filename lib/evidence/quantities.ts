@@ -136,7 +136,7 @@ function trailingUnit(
   if (text[end] === '.' && !/^[€$£]$|^(?:euro|eur|usd|dollar|chf|franken)/iu.test(token.text))
     return undefined;
   const pair =
-    /^(?:per cent|pour cent|por ciento|percentage points?|puntos porcentuales|points de pourcentage)(?!\p{L})/iu.test(
+    /^(?:per cent|pour cent|por ciento|(?:percentage )?points?|puntos porcentuales|points de pourcentage)(?!\p{L})/iu.test(
       text.slice(token.start, token.start + 24),
     );
   if (pair) return { unit: { kind: 'percent', unit: '%', factor: 1 }, after: at + 2 };

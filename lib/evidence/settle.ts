@@ -70,7 +70,8 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
 /** Denied ("I have not used …"), or a letter's word about the employer. */
 function isOfOthers(claim: Claim, { text, sources: ids }: Passage, { section, posting }: Sources): boolean {
   const isName = claim.what === 'name';
-  if ((isName || claim.what === 'skill') && isDeniedAround(text, claim.start, claim.end)) return true;
+  if (claim.what !== 'quantity' && claim.what !== 'date' && isDeniedAround(text, claim.start, claim.end))
+    return true;
   if (section !== 'cover_letter' || !posting.some((line) => claim.holdsIn(line))) return false;
   return speaksOfEmployer(text, claim, isName, ids.length > 0);
 }
