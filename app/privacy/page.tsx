@@ -30,6 +30,13 @@ export default function PrivacyPage() {
         </p>
         <Onward providers={providers} />
       </Part>
+      <Part title="A link is opened by this server">
+        <p>
+          If you give a link to a posting and press “Read the link”, the link goes to this server, which opens
+          that page as any visitor would. The site learns that this server asked, not who you are, and never
+          sees your resume.
+        </p>
+      </Part>
       <Part title="This server keeps neither text">
         <p>
           Both texts are held in memory while the sections are made, and are gone afterwards. There is no
