@@ -4,8 +4,8 @@ import { redirect } from 'next/navigation';
 import { StatusView } from '@/components/status/status-view';
 import { TokenForm } from '@/components/status/token-form';
 import { env } from '@/lib/env';
-import { hasPass, statusCookie } from '@/lib/operations/status-guard';
-import { readStatus } from '@/lib/operations/status';
+import { hasPass, statusCookie } from '@/lib/operations/reporting/status-guard';
+import { readStatus } from '@/lib/operations/reporting/status';
 import { runtime } from '@/lib/runtime';
 
 export const metadata: Metadata = {

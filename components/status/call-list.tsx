@@ -1,6 +1,6 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import { providerNames } from '@/lib/ai/failure-reasons';
-import type { ProviderCounts } from '@/lib/operations/shares';
+import type { ProviderCounts } from '@/lib/operations/counting/shares';
 import { asNumber, counted } from './words';
 
 const seconds = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });

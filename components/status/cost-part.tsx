@@ -1,5 +1,5 @@
 import { providerNames } from '@/lib/ai/failure-reasons';
-import type { Cost, ProviderCounts } from '@/lib/operations/shares';
+import type { Cost, ProviderCounts } from '@/lib/operations/counting/shares';
 import { asDollars, asSpan, counted } from './words';
 
 const daySeconds = 24 * 60 * 60;

@@ -1,5 +1,5 @@
 import { consequences } from '@/lib/ai/failure-reasons';
-import type { ModelStatus } from '@/lib/operations/status';
+import type { ModelStatus } from '@/lib/operations/reporting/status';
 import { asDay, asNumber, asSpan } from './words';
 
 const windowNames = {

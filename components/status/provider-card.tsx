@@ -1,7 +1,7 @@
 import { CircleCheck, CirclePause, CircleDashed, type LucideIcon } from 'lucide-react';
 import { consequences, providerNames } from '@/lib/ai/failure-reasons';
 import { paid } from '@/lib/ai/models';
-import type { Availability, ProviderStatus } from '@/lib/operations/status';
+import type { Availability, ProviderStatus } from '@/lib/operations/reporting/status';
 import { ModelLine } from './model-line';
 import { asMoment, asSpan } from './words';
 

@@ -1,5 +1,5 @@
-import { spanNames, type SpanName } from '@/lib/operations/spans';
-import type { Shares } from '@/lib/operations/shares';
+import { spanNames, type SpanName } from '@/lib/operations/counting/spans';
+import type { Shares } from '@/lib/operations/counting/shares';
 import { asNumber, asPercent, layerName } from './words';
 
 const spanTitles: Record<SpanName, string> = { hour: 'Last hour', day: 'Last day', month: 'Last 30 days' };

@@ -1,5 +1,5 @@
 import { buttonClass } from '@/components/ui/button';
-import type { StatusReport } from '@/lib/operations/status';
+import type { StatusReport } from '@/lib/operations/reporting/status';
 import { CostPart } from './cost-part';
 import { IncidentList } from './incident-list';
 import { Part } from './part';

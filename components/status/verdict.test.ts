@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { field, readCounts } from '@/lib/operations/count-fields';
-import { sharesOf } from '@/lib/operations/shares';
-import type { ProviderStatus } from '@/lib/operations/status';
+import { field, readCounts } from '@/lib/operations/counting/count-fields';
+import { sharesOf } from '@/lib/operations/counting/shares';
+import type { ProviderStatus } from '@/lib/operations/reporting/status';
 import type { ProviderId } from '@/lib/ai/types';
 import { paidSentence, stateSentence } from './verdict';
 import { asSpan } from './words';

@@ -1,7 +1,7 @@
 import { providerNames } from '@/lib/ai/failure-reasons';
 import { paid } from '@/lib/ai/models';
-import { paidShareExpected, type Shares } from '@/lib/operations/shares';
-import type { ProviderStatus } from '@/lib/operations/status';
+import { paidShareExpected, type Shares } from '@/lib/operations/counting/shares';
+import type { ProviderStatus } from '@/lib/operations/reporting/status';
 import { asPercent, asSpan, counted } from './words';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });

@@ -1,5 +1,5 @@
 import { providerNames } from '@/lib/ai/failure-reasons';
-import type { Layer } from '@/lib/operations/shares';
+import type { Layer } from '@/lib/operations/counting/shares';
 
 /** What the layers are called on the status page. */
 export function layerName(layer: Layer): string {

@@ -4,7 +4,7 @@ import { redisStore } from '../store/redis';
 import type { Store } from '../store/store';
 import { startRedis, type TestRedis } from '../store/testing/redis-server';
 import { amountsOf, createCounters } from './counters';
-import { readCounters } from './shares';
+import { readCounters } from './counting/shares';
 import { attempt, story } from './testing/story';
 
 const hourMs = 60 * 60_000;

@@ -2,8 +2,8 @@ import 'server-only';
 import { costUsd } from '../ai/models';
 import type { AttemptRecord } from '../ai/request';
 import type { Store } from '../store/store';
-import { field, type CountName } from './count-fields';
-import { bucketKey, keepMs, spanNames } from './spans';
+import { field, type CountName } from './counting/count-fields';
+import { bucketKey, keepMs, spanNames } from './counting/spans';
 import type { SectionStory } from './stories';
 
 /** Counts what became of sections, for the shares and the cost on the status page. */

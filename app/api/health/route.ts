@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { env } from '@/lib/env';
-import { healthReport } from '@/lib/operations/health-report';
-import { readProviders } from '@/lib/operations/status';
+import { healthReport } from '@/lib/operations/reporting/health-report';
+import { readProviders } from '@/lib/operations/reporting/status';
 import { runtime } from '@/lib/runtime';
 
 export const dynamic = 'force-dynamic';

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { env } from '@/lib/env';
-import { isToken, passFor, passSeconds, statusCookie } from '@/lib/operations/status-guard';
+import { isToken, passFor, passSeconds, statusCookie } from '@/lib/operations/reporting/status-guard';
 
 /** From the form on the status page. */
 export async function POST(request: NextRequest): Promise<Response> {

@@ -1,6 +1,6 @@
 import 'server-only';
 import manifest from '@/package.json';
-import type { FailureReason, ProviderId } from '../ai/types';
+import type { FailureReason, ProviderId } from '../../ai/types';
 import type { Availability, ProviderStatus } from './status';
 
 /** What `/api/health` answers. */

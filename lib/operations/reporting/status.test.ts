@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { chainMemory } from '../ai/memory/memory';
-import { ProviderError } from '../ai/provider';
-import { fakeProvider } from '../ai/testing/fake-provider';
-import type { FailureReason, ProviderId } from '../ai/types';
-import { memoryStore } from '../store/memory';
+import { chainMemory } from '../../ai/memory/memory';
+import { ProviderError } from '../../ai/provider';
+import { fakeProvider } from '../../ai/testing/fake-provider';
+import type { FailureReason, ProviderId } from '../../ai/types';
+import { memoryStore } from '../../store/memory';
 import { healthReport } from './health-report';
 import { readProviders, readStatus } from './status';
 

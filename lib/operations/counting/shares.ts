@@ -1,9 +1,9 @@
 import 'server-only';
-import { paid } from '../ai/models';
-import { providerIds, type ProviderId } from '../ai/types';
-import type { Store } from '../store/store';
+import { paid } from '../../ai/models';
+import { providerIds, type ProviderId } from '../../ai/types';
+import type { Store } from '../../store/store';
 import { readCounts, type Count } from './count-fields';
-import { sinceKey } from './counters';
+import { sinceKey } from '../counters';
 import { bucketsOf, spanNames, spans, type SpanName } from './spans';
 
 /** Who made a section; `builtin`: no provider could, and the rules' version stood in. */

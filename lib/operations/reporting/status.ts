@@ -1,12 +1,12 @@
 import 'server-only';
-import { findModel } from '../ai/models';
-import { windows, type WindowName } from '../ai/memory/budgets';
-import type { ChainMemory, ModelState, ProviderState } from '../ai/memory/memory';
-import type { Provider } from '../ai/provider';
-import type { FailureReason, ProviderId } from '../ai/types';
-import type { Store } from '../store/store';
-import { readIncidents, type Incident } from './incidents';
-import { readCounters, type CountReport } from './shares';
+import { findModel } from '../../ai/models';
+import { windows, type WindowName } from '../../ai/memory/budgets';
+import type { ChainMemory, ModelState, ProviderState } from '../../ai/memory/memory';
+import type { Provider } from '../../ai/provider';
+import type { FailureReason, ProviderId } from '../../ai/types';
+import type { Store } from '../../store/store';
+import { readIncidents, type Incident } from '../incidents';
+import { readCounters, type CountReport } from '../counting/shares';
 
 /** Whether a provider would be asked now. `probing`: its rest is over, and one call at a time finds out. */
 export type Availability = 'available' | 'probing' | 'resting';
