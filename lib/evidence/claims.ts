@@ -5,7 +5,7 @@ import { isLatin, rulesLanguage, type RulesLanguage } from '../structure/languag
 import type { Line, LineId } from '../structure/lines';
 import { carries } from './carries';
 import { findCredentials } from './credentials';
-import { maskContacts, monthsNamed, readLineFacts } from './line-facts';
+import { maskContacts, monthsNamed, readLineFacts, type LineFacts } from './line-facts';
 import { findNames } from './names';
 import type { Block, Passage } from './passages';
 import { findQuantities } from './quantities';
@@ -54,6 +54,8 @@ export function checkClaims(input: ClaimInput): Flag[] {
   const sources: Sources = {
     section,
     own,
+    byId: new Map(own.map((line) => [line.id, line])),
+    byGroup: grouped(own, groupOf),
     posting,
     words: { own: vocabularyOf(ownLines), posting: vocabularyOf(input.posting) },
     months: mergedMonths(own.filter(({ id }) => groupOf(id) !== 'education').flatMap((line) => line.ranges)),
@@ -63,6 +65,21 @@ export function checkClaims(input: ClaimInput): Flag[] {
   return input.blocks.flatMap((block, blockIndex) =>
     block.passages.flatMap((passage, index) => checkPassage(passage, blockIndex, index, sources)),
   );
+}
+
+function grouped(
+  lines: readonly LineFacts[],
+  groupOf: ClaimInput['groupOf'],
+): ReadonlyMap<string, readonly LineFacts[]> {
+  const groups = new Map<string, LineFacts[]>();
+  for (const line of lines) {
+    const group = groupOf(line.id);
+    if (group === undefined) continue;
+    const members = groups.get(group);
+    if (members === undefined) groups.set(group, [line]);
+    else members.push(line);
+  }
+  return groups;
 }
 
 /** A short text says too little of its language by itself: then it is taken to be its source's. */

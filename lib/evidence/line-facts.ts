@@ -13,6 +13,7 @@ import { findQuantities, type Quantity } from './quantities';
 /** What one source line states, read once for every claim checked against it. */
 export interface LineFacts {
   id: LineId;
+  /** Empty where the line names no degree. */
   folded: string;
   words: ReadonlySet<string>;
   quantities: readonly Quantity[];
@@ -43,10 +44,10 @@ export function readLineFacts(lines: readonly Line[], now: Date): readonly LineF
 function factsOf(lines: readonly Line[], now: Date): LineFacts[] {
   return lines.map(({ id, text }) => {
     const source = spelledOut(splitGlued(maskContacts(text)));
-    const folded = fold(source);
+    const level = educationLevel(text);
     return {
       id,
-      folded,
+      folded: level === undefined ? '' : fold(source),
       words: wordsOf(source),
       quantities: findQuantities(source),
       months: new Set(monthsNamed(source).map(({ key }) => key)),
@@ -55,7 +56,7 @@ function factsOf(lines: readonly Line[], now: Date): LineFacts[] {
           .filter((hit) => !isDenied(text, hit.start))
           .map((hit) => hit.id),
       ),
-      level: educationLevel(text),
+      level,
       initials: initialsOf(source),
       ranges: rangesIn(text, now),
     };
@@ -64,7 +65,8 @@ function factsOf(lines: readonly Line[], now: Date): LineFacts[] {
 
 /** "and", "of" and the like are passed over, as acronyms do. */
 function initialsOf(text: string): string {
-  return fold(text.replace(/[^\p{L}\s-]+/gu, ' | '))
+  const plain = text.replace(/[^\p{L}\s-]+/gu, ' | ');
+  return (/[^ -~]/.test(plain) ? fold(plain) : plain.toLowerCase())
     .split(/[\s-]+/)
     .filter((word) => !/^(?:of|and|for|the|und|der|de|des|du|y|et)?$/.test(word))
     .map((word) => word[0] ?? '')

@@ -82,9 +82,10 @@ function readQuantity(
   const start = first?.start ?? 0;
   let end = last?.end ?? start;
   const leading = before !== undefined && start - before.end <= 1 ? unitOf(before.text) : undefined;
+  const led = text.slice(Math.max(0, start - 24), start);
   const plus =
-    plusBefore.test(text.slice(Math.max(0, start - 24), start)) || plusAfter.test(text.slice(end, end + 10));
-  const about = aboutBefore.test(text.slice(Math.max(0, start - 24), start));
+    (/\p{L}\s*[$€£₹]?$/u.test(led) && plusBefore.test(led)) || plusAfter.test(text.slice(end, end + 10));
+  const about = /[\p{L}.~]\s*[$€£₹]?$/u.test(led) && aboutBefore.test(led);
   let after = number.after;
   while (/^[+-]$/.test(tokens[after]?.text ?? '') && (tokens[after]?.start ?? 0) - end <= 1) {
     end = tokens[after]?.end ?? end;

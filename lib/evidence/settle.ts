@@ -25,6 +25,8 @@ export interface Claim {
 export interface Sources {
   section: CheckedSection;
   own: readonly LineFacts[];
+  byId: ReadonlyMap<string, LineFacts>;
+  byGroup: ReadonlyMap<string, readonly LineFacts[]>;
   posting: readonly LineFacts[];
   words: { own: Vocabulary; posting: Vocabulary };
   /** Of all work, each month once. */
@@ -43,25 +45,30 @@ export interface Verdict {
 /** Whether a group of lines is a job. */
 export const isJob = (group: string | undefined): boolean => group?.startsWith('job-') === true;
 
-const namesYear = (line: LineFacts): boolean => line.quantities.some(({ kind }) => kind === 'year');
+/** A line with a year of its own, or with the same figure of something else, isn't helped by its neighbours. */
+function contradicts({ quantities }: LineFacts, { what, quantity }: Claim): boolean {
+  if (what === 'date') return quantities.some(({ kind }) => kind === 'year');
+  return quantity !== undefined && quantities.some(({ figure }) => figure === quantity.figure);
+}
 
 /** How a claim stands; undefined where it is carried, or isn't about the person. */
 export function settle(claim: Claim, passage: Passage, sources: Sources): Verdict | undefined {
-  const { own, groupOf, section } = sources;
+  const { own, byId, byGroup, groupOf, section } = sources;
   const holds = (line: LineFacts) => claim.holdsIn(line);
   if (section === 'job_summary') return own.some(holds) ? undefined : { kind: 'not-found' };
-  const ids = new Set<string>(passage.sources);
-  const cited = own.filter((line) => ids.has(line.id));
+  const cited = passage.sources.map((id) => byId.get(id)).filter((line) => line !== undefined);
   if (cited.some(holds)) return undefined;
   const groups = new Set(passage.sources.map((id) => groupOf(id)).filter((group) => group !== undefined));
-  const inGroups = (line: LineFacts) => groups.has(groupOf(line.id) ?? '');
-  // Lines that name a year themselves aren't helped by another line's.
-  const dated = claim.what === 'date' && cited.some(namesYear);
-  const beside = own.some((line) => inGroups(line) && holds(line));
-  if (beside && !dated) return undefined;
+  const contradicted = cited.some((line) => contradicts(line, claim));
+  const beside = [...groups].some((group) => byGroup.get(group)?.some(holds));
+  if (beside && !contradicted) return undefined;
   if (groups.size === 0 && own.some(holds)) return undefined;
-  const context = own.filter((line) => ids.has(line.id) || (isJob(groupOf(line.id)) && inGroups(line)));
-  const basis = claim.quantity && workedOutFrom(claim.quantity, sources.months, context);
+  const basis =
+    claim.quantity &&
+    workedOutFrom(claim.quantity, sources.months, [
+      ...cited,
+      ...[...groups].filter(isJob).flatMap((group) => byGroup.get(group) ?? []),
+    ]);
   if (basis !== undefined) return { kind: 'worked-out', basis };
   if (isOfOthers(claim, passage, sources)) return undefined;
   return elsewhere(claim, sources, groups, beside);

@@ -64,12 +64,17 @@ function sharesStem(a: string, b: string): boolean {
 }
 
 function kinIn(words: ReadonlySet<string>): (key: string) => boolean {
-  const parts = new Set<string>();
-  for (const each of words) {
-    for (let end = 5; end <= Math.min(each.length, 7); end++) parts.add(each.slice(0, end));
-    for (let start = 1; start <= each.length - 5; start++) parts.add(each.slice(start));
-  }
+  let known: Set<string> | undefined;
+  const read = () => {
+    const parts = new Set<string>();
+    for (const each of words) {
+      for (let end = 5; end <= Math.min(each.length, 7); end++) parts.add(each.slice(0, end));
+      for (let start = 1; start <= each.length - 5; start++) parts.add(each.slice(start));
+    }
+    return parts;
+  };
   return (key) => {
+    const parts = (known ??= read());
     if (words.has(key) || parts.has(key)) return true;
     for (let start = 0; start <= key.length - 5; start++) {
       if (
