@@ -156,7 +156,9 @@ async function changeMoods(): Promise<void> {
     // The stub keeps every request, and would grow in its turn.
     if (second % 20 === 0) await stub.post({ reset: true });
     if (second % 5 === 0) {
-      const gone = providers.flatMap(({ id, models }) => models.map((model) => `away:${id}:${model}`));
+      const gone = providers.flatMap(({ id, models }) =>
+        models.flatMap((model) => [`away:${id}:${model}`, `limits:${id}:${model}`]),
+      );
       for (const key of [...gone, ...ids.map((id) => `rest:${id}`)]) await store.remove(key);
     }
     await stub.post(ids.map((provider) => ({ provider, behaviour: mood() })));
