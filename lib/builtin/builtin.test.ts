@@ -56,7 +56,7 @@ describe('builtinContent', () => {
       Title: 'Staff Nurse',
       Company: 'Northgate University Hospital',
       Location: 'Sheffield',
-      'Work arrangement': 'Not specified',
+      Arrangement: 'Not specified',
       'Employment type': 'Full-time, permanent',
       Pay: 'Not specified',
     });

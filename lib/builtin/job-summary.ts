@@ -16,7 +16,7 @@ export function jobSummary(analysis: Analysis): Block[] {
     fact('Title', posting.title),
     fact('Company', posting.company),
     fact('Location', posting.place),
-    fact('Work arrangement', posting.arrangement),
+    fact('Arrangement', posting.arrangement),
     fact('Employment type', posting.employmentType, posting.hours),
     fact('Pay', posting.pay),
     ...list('Responsibilities', duties(analysis)),

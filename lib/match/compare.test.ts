@@ -92,3 +92,15 @@ describe('findRequirements', () => {
     expect(importance(line)).toBe(expected);
   });
 });
+
+describe('findRequirements', () => {
+  it('takes no duty for a requirement where the posting lists requirements, and weighs them by their heading', () => {
+    const text =
+      'Bus Mechanic\nWhat you will do\nRepair and inspect 40 buses with two colleagues\nWhat you must have\nCity & Guilds level 3 in heavy vehicles\nWhat would help\nExperience with electric buses';
+    const found = findRequirements(parsePosting(numberLines(text, 'J')));
+    expect(found.map(({ text: words, importance }) => [importance, words])).toEqual([
+      ['must', 'City & Guilds level 3 in heavy vehicles'],
+      ['nice', 'Experience with electric buses'],
+    ]);
+  });
+});

@@ -16,15 +16,17 @@ export interface Requirement {
 
 const most = 20;
 const enough = 4;
+// Beside a list of requirements, a long paragraph with a cue word comments on them.
+const longestAside = 160;
 
 const nice =
   /\b(?:nice[- ]to[- ]have|a plus|is a plus|preferred|preferably|bonus|ideally|desirable|desired|advantage(?:ous)?|beneficial|good to have|optional|would be (?:great|nice|good|an? )|von vorteil|idealerweise|wünschenswert|gerne|gern gesehen|optimalerweise|pluspunkt|serait un plus|est un plus|un atout|apprécié\w*|idéalement|souhaité\w*|de préférence|deseable|valorable|se valorará\w*|preferible\w*|preferentemente|idealmente)(?![\p{L}])/iu;
 const must =
   /\b(?:must|required|requires|require|mandatory|essential|minimum|at least|necessary|need to|needs to|you need|is a must|prerequisite|zwingend|erforderlich|voraussetzung|vorausgesetzt|setzen wir voraus|mindestens|notwendig|muss|unbedingt|obligatoire|requis\w*|exigé\w*|indispensable|impérati\w*|nécessaire|imprescindible|requerid[oa]|obligatori[oa]|mínim[oa]|necesari[oa]|se requiere|exigid[oa])(?![\p{L}])/iu;
 const asks =
-  /\b(?:you have|you are|you bring|you know|you hold|you possess|you'?ve|candidates? (?:must|should|will|need)|applicants? (?:must|should)|experience (?:in|with|of|as|using)|knowledge of|proficien\w+ (?:in|with)|familiar(?:ity)? with|degree in|ability to|fluen(?:t|cy)|certifi(?:ed|cation) (?:in|as|required)|licen[sc]e|du (?:hast|bist|bringst|verfügst)|sie (?:haben|sind|bringen|verfügen)|erfahrung (?:in|mit|im)|kenntnisse|abgeschlossene\w*|vous (?:avez|êtes|maîtrisez|justifiez|possédez)|expérience (?:en|dans|de)|maîtrise d|connaissances? (?:en|de|des)|experiencia (?:en|con|de|mínima)|conocimientos? (?:de|en)|titulación)(?![\p{L}])/iu;
+  /\b(?:you have|you are|you bring|you know|you hold|you possess|you'?ve|candidates? (?:must|should|will|need)|applicants? (?:must|should)|experience (?:in|with|of|as|using)|knowledge of|proficien\w+ (?:in|with)|familiar(?:ity)? with|degree in|ability to|fluen(?:t|cy)|certifi(?:ed|cation) (?:in|as|required)|licen[sc]e|führerschein|permis [a-e]|carn[eé]|du (?:hast|bist|bringst|verfügst)|sie (?:haben|sind|bringen|verfügen)|erfahrung (?:in|mit|im)|kenntnisse|abgeschlossene\w*|vous (?:avez|êtes|maîtrisez|justifiez|possédez)|expérience (?:en|dans|de)|maîtrise d|connaissances? (?:en|de|des)|experiencia (?:en|con|de|mínima)|conocimientos? (?:de|en)|titulación)(?![\p{L}])/iu;
 const notRequirement =
-  /https?:|www\.|\S@\S|\b(?:equal[- ]opportunit|accommodation|gender identity|sexual orientation|privacy|cookie|apply (?:now|here|today|via|through)|cover letter|hiring process|background check|we offer|our benefits|salary|compensation|annual leave|vacation|insurance|pension|401\(?k|parental leave|stipend|perks|bewerbung|urlaubstage|wir bieten|altersvorsorge|diskriminierung|handicap|nous offrons|mutuelle|tickets? restaurant|ofrecemos|seguro médico)/i;
+  /https?:|www\.|\S@\S|\b(?:equal[- ]opportunit|accommodation|gender identity|sexual orientation|privacy|cookie|apply (?:now|here|today|via|through)|cover letter|hiring process|background check|we offer|our benefits|not explicitly listed|salary|compensation|annual leave|vacation|insurance|pension|401\(?k|parental leave|stipend|perks|bewerbung|urlaubstage|wir bieten|altersvorsorge|diskriminierung|handicap|nous offrons|mutuelle|tickets? restaurant|ofrecemos|seguro médico)/i;
 
 /**
  * What a posting asks for, in its order but the musts first, at most twenty.
@@ -37,13 +39,19 @@ export function findRequirements(posting: Posting): Requirement[] {
   );
   const sectionOf = (line: Line): PostingSection | undefined => posting.sectionOf(line.id);
   const asked = usable.filter((line) => isAsked(line, sectionOf(line)));
+  // Duties are what is done in the job: they stand in for requirements only where the posting lists none.
+  const listed = asked.filter((line) => asksAnyway(sectionOf(line))).length;
   const chosen =
-    asked.length >= enough
-      ? asked
-      : [
-          ...asked,
-          ...usable.filter((line) => !asked.includes(line)).filter((line) => mightAsk(line, sectionOf(line))),
-        ].slice(0, Math.max(asked.length, 8));
+    listed >= enough
+      ? asked.filter((line) => asksAnyway(sectionOf(line)) || line.text.length <= longestAside)
+      : listed > 0 || asked.length >= enough
+        ? asked
+        : [
+            ...asked,
+            ...(asked.length > 1 ? [] : usable)
+              .filter((line) => !asked.includes(line))
+              .filter((line) => mightAsk(line, sectionOf(line))),
+          ].slice(0, Math.max(asked.length, 8));
   const lines = [chosen, usable, posting.lines].find((some) => some.length > 0) ?? [];
   const requirements = lines
     .slice(0, chosen.length > 0 ? 60 : 6)
@@ -73,8 +81,12 @@ function isAsked(line: Line, section: PostingSection | undefined): boolean {
   const checkable = isCheckable(line.text);
   return section === 'duties'
     ? /\b(?:must|required|erforderlich|requis|imprescindible)\b/i.test(line.text) && checkable
-    : demands && checkable;
+    : demands && (checkable || isPlainDemand(line.text));
 }
+
+/** A short sentence that says itself that it asks, without a skill that the lexicon knows. */
+const isPlainDemand = (text: string): boolean =>
+  text.length <= 140 && (must.test(text) || nice.test(text) || asks.test(text));
 
 /** Whether it names something that a resume shows or doesn't. */
 const isCheckable = (text: string): boolean =>

@@ -195,7 +195,7 @@ const cueWords: Phrases<PostingSection> = [
   ],
   [
     'requirements',
-    /\b(?:must|need(?:ed|s)?|requir(?:e|ed|ements?)|essential|have|bring|expect|looking for|profile?|muss|mussen|mitbring\w*|brauch\w*|voraussetzung\w*|anforderung\w*|erwarten|exig\w*|requis\w*|attend\w*|recherch\w*|debe\w*|necesit\w*|requisitos?|imprescindible|buscamos)\b/,
+    /\b(?:must|candidate|need(?:ed|s)?|requir(?:e|ed|ements?)|essential|have|bring|expect|looking for|profile?|muss|mussen|mitbring\w*|brauch\w*|voraussetzung\w*|anforderung\w*|erwarten|exig\w*|requis\w*|attend\w*|recherch\w*|debe\w*|necesit\w*|requiere|requisitos?|imprescindible|buscamos)\b/,
   ],
   [
     'duties',

@@ -20,11 +20,14 @@ export function parsePosting(lines: readonly Line[]): Posting {
   let section: PostingSection | undefined;
   let listed = false;
   for (const [index, line] of lines.entries()) {
-    const aboveList = line.mark !== 'bullet' && lines[index + 1]?.mark === 'bullet';
+    // A posting's first line is its title, though it names a role.
+    const aboveList = index > 0 && line.mark !== 'bullet' && lines[index + 1]?.mark === 'bullet';
+    const known = line.mark === 'bullet' ? undefined : postingHeading(line.text);
+    const plain = index > 0 && known === undefined && isPlainHeading(line);
     const opened =
       line.mark === 'bullet'
         ? undefined
-        : (postingHeading(line.text) ?? (aboveList ? cuedHeading(line.text) : undefined));
+        : (known ?? (aboveList || plain ? cuedHeading(line.text) : undefined));
     const introduces = line.text.endsWith(':') && line.text.length < 90;
     if (opened !== undefined || line.mark === 'heading' || introduces) headings.add(line.id);
     listed = opened === undefined && (listed || line.mark === 'bullet');
@@ -44,4 +47,12 @@ export function parsePosting(lines: readonly Line[]): Posting {
     sectionOf,
     isHeading: (id) => headings.has(id),
   };
+}
+
+// Wordings that open a part though no list's marks follow; anything else may be an item itself.
+const plainHeading =
+  /^(?:what|who|the candidate|se requiere|se valora|que |was |wen |wir |das |ce que|qui )(?=.{0,50}$)[^.,;:!]*$/i;
+
+function isPlainHeading({ text, mark }: Line): boolean {
+  return mark !== 'bullet' && text.split(/\s+/).length <= 5 && plainHeading.test(text);
 }
