@@ -53,12 +53,16 @@ function Causes({ incident: { attempts, bug } }: { incident: Incident }) {
           </li>
         ))}
       </ul>
-      <p className="mt-2 text-muted">{advice(attempts)}</p>
+      <ul className="mt-2 list-disc space-y-0.5 pl-5 text-muted">
+        {advice(attempts).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </>
   );
 }
 
 /** What the operator can do, each thing once. */
-function advice(attempts: readonly Attempt[]): string {
-  return [...new Set(attempts.map(({ reason }) => consequences[reason].operator))].join(' ');
+function advice(attempts: readonly Attempt[]): string[] {
+  return [...new Set(attempts.map(({ reason }) => consequences[reason].operator))];
 }

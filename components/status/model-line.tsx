@@ -28,7 +28,7 @@ export function ModelLine({ model: status, now }: { model: ModelStatus; now: Dat
           19 of 20 answers begin within {seconds.format(firstTextSeconds)} s.
         </p>
       )}
-      {budget.length > 0 && (
+      {away === null && budget.length > 0 && (
         <ul className="mt-1.5 space-y-1.5">
           {budget.map(({ window, booked, limit }) => (
             <li key={window} className="text-caption text-muted">
@@ -48,7 +48,7 @@ export function ModelLine({ model: status, now }: { model: ModelStatus; now: Dat
           ))}
         </ul>
       )}
-      <p className="mt-1 text-caption text-muted">{budgetNote(budget.length, told)}</p>
+      {away === null && <p className="mt-1 text-caption text-muted">{budgetNote(budget.length, told)}</p>}
     </li>
   );
 }
