@@ -24,10 +24,14 @@ import { checkInput, stopInput } from '@/lib/sections/generate-input';
 export async function generate(input: GenerateInput): Promise<GenerateReply> {
   const checked = checkInput(input);
   if (!checked.ok) return checked;
-  const { runs, workshop } = runtime();
+  const { runs, workshop, recording } = runtime();
   const run = runs.start(checked.input.runId);
-  // The response has ended: every section is made, or nobody is there to read them.
-  after(run.end);
+  after(async () => {
+    // The response has ended: every section is made, or nobody is there to read them.
+    run.end();
+    // Afterwards a serverless process may stand still.
+    await recording.settled();
+  });
   return { ok: true, sections: generateSections(checked.input, workshop, run.signals) };
 }
 
@@ -64,9 +68,12 @@ export async function postTexts(_before: PostedTexts | null, form: FormData): Pr
   const runId = randomUUID();
   const checked = checkInput({ ...texts, runId, sections: [...sectionIds] });
   if (!checked.ok) return { ...texts, status: 'refused', problems: checked.problems };
-  const { runs, workshop } = runtime();
+  const { runs, workshop, recording } = runtime();
   const run = runs.start(runId);
-  after(run.end);
+  after(async () => {
+    run.end();
+    await recording.settled();
+  });
   const sections = generateSections(checked.input, workshop, run.signals);
   const results = await Promise.all(
     sectionIds.map(async (id): Promise<[SectionId, SectionResult | undefined]> => [

@@ -4,12 +4,10 @@ import { chainMemory, type ChainMemory } from './ai/memory/memory';
 import type { Provider } from './ai/provider';
 import { createProviders } from './ai/providers';
 import { env, type Env } from './env';
-import { createCounters } from './operations/counters';
-import { incidentRecorder } from './operations/incidents';
+import { describeBug } from './operations/bug';
 import { log } from './operations/log';
-import { logStory } from './operations/log-story';
+import { openRecording, type Recording } from './operations/recording';
 import { createRuns, type Runs } from './operations/runs';
-import { storyRecorder } from './operations/stories';
 import type { Workshop } from './sections/generate';
 import { openStore } from './store/open';
 import type { Store } from './store/store';
@@ -22,6 +20,8 @@ export interface Runtime {
   store: Store;
   runs: Runs;
   workshop: Workshop;
+  /** Counters, incidents, log and telemetry. */
+  recording: Recording;
 }
 
 // On globalThis: Next may load a module once for pages and once more for actions.
@@ -36,12 +36,7 @@ function assemble(settings: Env): Runtime {
   const store = openStore(settings.REDIS_URL, tellStoreNews);
   const providers = configuredProviders(settings);
   const memory = chainMemory(store);
-  const counters = createCounters(store, (err) => log.warn({ err }, 'a section was not counted'));
-  const recorder = () =>
-    storyRecorder((story) => {
-      counters.count(story);
-      logStory(story, log);
-    });
+  const recording = openRecording(store, log, settings.OTEL_EXPORTER_OTLP_ENDPOINT);
   const workshop: Workshop = {
     chain:
       providers.length === 0
@@ -49,18 +44,18 @@ function assemble(settings: Env): Runtime {
         : (request, emit, signal) =>
             runChain(request, {
               ...{ providers, memory, signal, emit },
-              recorder: recorder(),
+              recorder: recording.recorder(),
               hedgePaid: settings.HEDGE_PAID,
             }),
-    incident: incidentRecorder(store, log),
+    incident: recording.incident,
     now: () => new Date(),
   };
-  return { providers, memory, store, runs: createRuns(store), workshop };
+  return { providers, memory, store, runs: createRuns(store), workshop, recording };
 }
 
 function tellStoreNews(news: { state: 'lost'; cause: unknown } | { state: 'back' }): void {
   if (news.state === 'lost')
-    log.warn({ err: news.cause }, 'Redis is gone: carrying on with memory of our own');
+    log.warn({ cause: describeBug(news.cause) }, 'Redis is gone: carrying on with memory of our own');
   else log.info('Redis is back');
 }
 

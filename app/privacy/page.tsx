@@ -49,7 +49,8 @@ export default function PrivacyPage() {
           What stands in the two fields is kept in this browser’s storage, so that a reload loses nothing.
           Clear the fields, or this site’s data, and it is gone. If you choose a light or dark theme, a cookie
           named <code className="font-mono text-small">theme</code> remembers that one word. There are no
-          other cookies.
+          other cookies, but for one that lets whoever runs this site into its status page, where that is
+          locked.
         </p>
       </Part>
       <Part title="Nobody else is told">
