@@ -66,7 +66,7 @@ export function Workspace({ generate, stop, readLink, postTexts, providers }: Wo
         <div className="max-w-prose pt-6 pb-7 sm:pt-10 sm:pb-9">
           <h1 className="text-display">See how your resume answers the job</h1>
           <p className="mt-4 text-lead text-muted">
-            What fits, what is missing and what to send, with the line of your resume behind every claim.
+            What fits, what is missing and what to send, with the lines of your resume that it rests on.
           </p>
         </div>
         <IntakeForm
