@@ -11,8 +11,7 @@ import './globals.css';
 
 export const metadata: Metadata = {
   title: { default: 'MatchWise', template: '%s · MatchWise' },
-  description:
-    'Hold your resume against a job posting: what fits, what is missing, and what to send. Every claim comes with its evidence.',
+  description: 'Hold your resume against a job posting: what fits, what is missing, and what to send..',
 };
 
 export const viewport: Viewport = {
