@@ -53,7 +53,7 @@ function startRacer<T>(course: Course<T>, ticket: Ticket, hedge: boolean): Racer
   const patienceMs = Math.max(leastHedgeMs, ticket.firstTextMs ?? course.timers.hedgeAfterMs);
   const racer = {
     controller,
-    lateAtMs: performance.now() + Math.min(patienceMs, course.timers.firstTextMs),
+    lateAtMs: performance.now() + patienceMs,
     writing: false,
   };
   const onFirstText = () => void (racer.writing = true);
