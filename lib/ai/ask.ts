@@ -28,8 +28,12 @@ export interface Manner {
   onFirstText: () => void;
 }
 
-type Messages = ModelRequest['messages'];
-type Result<T> = { delivered: Delivered<T> } | { failed: true } | { mend: Messages };
+interface Result<T> {
+  /** Null where the call failed or its reply wasn't accepted; that is noted then. */
+  delivered: Delivered<T> | null;
+  /** What to ask for instead, where the reply can be mended; `faults` is Infinity where it wasn't accepted. */
+  correction?: { messages: ModelRequest['messages']; faults: number };
+}
 
 /**
  * Asks one provider, and once more where its reply can be mended. Null where it failed; that is noted then.
@@ -41,21 +45,28 @@ export async function ask<T>(
   manner: Manner,
 ): Promise<Delivered<T> | null> {
   noteCall(course, ticket.provider);
-  const turn = { course, manner, writer: course.stage.enter() };
-  const first = await call(turn, ticket, firstRequest(course), false);
-  if (!('mend' in first)) return 'delivered' in first ? first.delivered : null;
+  const startedMs = performance.now();
+  const turn = { course, manner, writer: course.stage.enter(), faultsInView: null };
+  const { delivered, correction } = await call(turn, ticket, firstRequest(course), false);
+  if (correction === undefined) return delivered;
+  if (!mayReask(course, ticket.provider, performance.now() - startedMs)) return delivered;
 
-  const request = { ...firstRequest(course), messages: first.mend };
+  const request = { ...firstRequest(course), messages: correction.messages };
   const second = await admitAgain(course, ticket, request);
-  if (second === null) return null;
-  const mended = await call(turn, second, request, true);
-  return 'delivered' in mended ? mended.delivered : null;
+  if (second === null) return delivered;
+  // A text that can be delivered stays in view until there is a better one.
+  const again =
+    delivered === null ? turn : { ...turn, writer: course.stage.enter(), faultsInView: correction.faults };
+  const mended = await call(again, second, request, true);
+  return (mended.correction?.faults ?? 0) < correction.faults ? (mended.delivered ?? delivered) : delivered;
 }
 
 interface Turn<T> {
   course: Course<T>;
   manner: Manner;
   writer: Writer;
+  /** Of the text that is delivered if this call brings no better one; null where there is none. */
+  faultsInView: number | null;
 }
 
 /** One call from its ticket to its verdict; whatever happens, the ticket and the record are closed. */
@@ -73,15 +84,22 @@ async function call<T>(
     if (problem !== null) {
       await ticket.failed(problem, reply.end.usage);
       note(turn, ticket, record, problem, reply);
-      return { failed: true };
+      return { delivered: null };
     }
     const verdict = course.request.accept(reply.text);
     await ticket.succeeded(reply.end.usage, reply.firstTextMs);
-    if (!verdict.ok) return mendOrFail(turn, ticket, record, request.messages, reply, verdict.problem);
+    if (!verdict.ok) {
+      note(turn, ticket, record, new ProviderError('not-accepted'), reply);
+      return { delivered: null, correction: correct(request, reply, verdict.problem) };
+    }
     const { model, usage } = reply.end;
     record.end({ outcome: 'accepted', answeredBy: model, usage });
     const show = () => writer.win(reply.text);
-    return { delivered: { data: verdict.data, ticket, model, usage, show } };
+    const { data, mend } = verdict;
+    return {
+      delivered: { data, ticket, model, usage, show },
+      ...(mend && { correction: correct(request, reply, mend.problem, mend.faults) }),
+    };
   } catch (error) {
     if (error instanceof ProviderError && !manner.signal.aborted) {
       return await salvaged(turn, ticket, record, error);
@@ -93,13 +111,14 @@ async function call<T>(
 }
 
 async function read<T>(
-  { course, manner, writer }: Turn<T>,
+  { course, manner, writer, faultsInView }: Turn<T>,
   ticket: Ticket,
   request: Omit<ModelRequest, 'model'>,
   record: OpenRecord,
 ): Promise<Reply> {
   manner.signal.throwIfAborted();
-  course.context.emit({ type: 'asking', provider: ticket.provider.id, model: ticket.model });
+  const mending = faultsInView === null ? {} : { mending: faultsInView };
+  course.context.emit({ type: 'asking', provider: ticket.provider.id, model: ticket.model, ...mending });
   let learning: Promise<void> | undefined;
   try {
     return await callProvider({
@@ -129,7 +148,7 @@ function unfinished({ text, end }: Reply): ProviderError | null {
 
 /** Tells the failure to whom it concerns. */
 function note<T>(
-  { course, writer, manner }: Turn<T>,
+  { course, writer, manner, faultsInView }: Turn<T>,
   ticket: Ticket,
   record: OpenRecord,
   error: ProviderError,
@@ -139,32 +158,31 @@ function note<T>(
   const seconds = (performance.now() - record.startedMs) / 1000;
   const attempt = { provider: ticket.provider.id, model: ticket.model, reason, seconds };
   noteFailed(course, ticket.provider, error);
-  course.attempts.push(attempt);
   record.end({
     outcome: reason,
     error,
     usage: reply?.end.usage ?? null,
     ...(reply && { answeredBy: reply.end.model }),
   });
+  // What was delivered before stands: that its mending failed is nothing to tell the person.
+  if (faultsInView !== null) return writer.drop();
+  course.attempts.push(attempt);
   // Nobody is told any more once the section was cancelled while the failure was being noted.
   if (manner.signal.aborted) return;
   course.context.emit({ type: 'failed', attempt });
   writer.drop();
 }
 
-function mendOrFail<T>(
-  turn: Turn<T>,
-  ticket: Ticket,
-  record: OpenRecord,
-  messages: Messages,
-  reply: Reply,
+function correct(
+  { messages }: Omit<ModelRequest, 'model'>,
+  { text }: Reply,
   problem: string,
-): Result<T> {
-  note(turn, ticket, record, new ProviderError('not-accepted'), reply);
-  if (!mayReask(turn.course, ticket.provider, performance.now() - record.startedMs)) return { failed: true };
+  faults = Infinity,
+): NonNullable<Result<unknown>['correction']> {
   const correction = `Your last reply was not accepted: ${problem} Answer again, in full, in the form asked for.`;
   return {
-    mend: [...messages, { role: 'assistant', text: reply.text }, { role: 'user', text: correction }],
+    messages: [...messages, { role: 'assistant', text }, { role: 'user', text: correction }],
+    faults,
   };
 }
 
@@ -180,7 +198,7 @@ async function salvaged<T>(
   const verdict = salvage === undefined ? null : turn.course.request.accept(salvage);
   if (salvage === undefined || !verdict?.ok) {
     note(turn, ticket, record, error);
-    return { failed: true };
+    return { delivered: null };
   }
   record.end({ outcome: 'accepted', error });
   const show = () => turn.writer.win(salvage);

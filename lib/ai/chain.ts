@@ -8,7 +8,7 @@ import { recordSection } from './record';
 import type { ChainContext, ChainOutcome, ChainRequest } from './request';
 import type { Answer } from './types';
 
-export type { ChainContext, ChainOutcome, ChainRecorder, ChainRequest, Timers } from './request';
+export type { ChainContext, ChainOutcome, ChainRecorder, ChainRequest, Timers, Verdict } from './request';
 
 /**
  * Asks providers in order until one reply passes `accept`. Never rejects for a provider's failure; rejects with

@@ -12,12 +12,17 @@ export interface ChainRequest<T> {
   temperature: number;
   maxOutputTokens: number;
   json: boolean;
-  /**
-   * Judges a reply that ended in a clean stop. `problem` completes "Your last reply was not accepted: …".
-   * Throws only for a bug.
-   */
-  accept: (text: string) => { ok: true; data: T } | { ok: false; problem: string };
+  /** Judges a reply that ended in a clean stop. Throws only for a bug. */
+  accept: (text: string) => Verdict<T>;
 }
+
+/**
+ * What a reply is worth. `problem` is told to the model: "Your last reply was not accepted: …".
+ * With `mend` it is good enough to be delivered, and would be better without its `faults`: where time and budget
+ * allow, the same provider is asked once more, and the reply with fewer faults is delivered.
+ */
+export type Verdict<T> =
+  { ok: true; data: T; mend?: { faults: number; problem: string } } | { ok: false; problem: string };
 
 /** `attempts` oldest first; empty where every provider rested. */
 export type ChainOutcome<T> =

@@ -50,7 +50,8 @@ export interface Answer {
 
 /** What happens while a section is being made, in order. */
 export type ChainEvent =
-  | { type: 'asking'; provider: ProviderId; model: string }
+  /** With `mending`, for a better text than the one in view, which has so many faults. */
+  | { type: 'asking'; provider: ProviderId; model: string; mending?: number }
   | { type: 'failed'; attempt: Attempt }
   /** Every provider rests; the first one is free again in `seconds`. */
   | { type: 'waiting'; provider: ProviderId; seconds: number }

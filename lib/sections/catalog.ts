@@ -1,6 +1,8 @@
 import type { Answer, Attempt, ChainEvent } from '../ai/types';
 import type { Block } from '../evidence/passages';
 import type { Row } from '../match/rows';
+import type { LineId } from '../structure/lines';
+import type { ClaimCheck } from './claim-check';
 
 export const sectionIds = [
   'job_summary',
@@ -23,6 +25,10 @@ export const sectionTitles: Record<SectionId, string> = {
 export interface TextContent {
   kind: 'text';
   blocks: Block[];
+  /** Absent where rules made the text from the person's own words and nobody has changed it since. */
+  check?: ClaimCheck;
+  /** Of the work experience: bullets of the resume that no block rests on. */
+  leftOut?: LineId[];
 }
 
 /** The comparison; its score is worked out from the rows (`lib/match/score.ts`), never carried along. */

@@ -8,9 +8,11 @@ import { prepareBuiltin } from '../builtin/builtin';
 import { plainText } from '../evidence/passages';
 import { numberLines } from '../structure/lines';
 import type { GenerateInput, SectionContent, SectionId, SectionResult, SectionRun } from './catalog';
+import { openClaimChecker, type ClaimChecker } from './claim-check';
 import { languageOf } from './language';
 import { systemPrompt, userPrompt } from './prompt';
 import { registry } from './registry';
+import { review } from './review';
 import type { Acceptance, Material } from './section';
 import { soundnessProblem } from './soundness';
 import { hideThinking, withoutThinking } from './thinking';
@@ -32,6 +34,13 @@ export interface Workshop {
   now: () => Date;
 }
 
+/** What the sections of one run share; each text is read by the rules only once somebody needs that. */
+interface Desk {
+  material: Material;
+  builtin: (id: SectionId) => SectionContent;
+  checker: () => ClaimChecker;
+}
+
 /** Starts every section that `input` asks for, at once and apart from each other. */
 export function generateSections(
   input: GenerateInput,
@@ -45,14 +54,15 @@ export function generateSections(
     posting: numberLines(posting, 'J'),
     language: languageOf(posting),
   };
-  // Read by the rules only once somebody needs them.
   let rules: ReturnType<typeof prepareBuiltin> | undefined;
-  const builtin = (id: SectionId) => (rules ??= prepareBuiltin(resume, posting, workshop.now()))(id);
+  let checker: ClaimChecker | undefined;
+  const desk: Desk = {
+    material,
+    builtin: (id) => (rules ??= prepareBuiltin(resume, posting, workshop.now()))(id),
+    checker: () => (checker ??= openClaimChecker(material.resume, material.posting, workshop.now())),
+  };
   return Object.fromEntries(
-    input.sections.map((id) => [
-      id,
-      start((emit) => make(id, material, builtin, workshop, emit, signals[id])),
-    ]),
+    input.sections.map((id) => [id, start((emit) => make(id, desk, workshop, emit, signals[id]))]),
   );
 }
 
@@ -76,8 +86,7 @@ function start(work: (emit: (event: ChainEvent) => void) => Promise<SectionResul
 /** One section, whatever happens: by a provider, by rules where there is none, or failed with the rules' version. */
 async function make(
   id: SectionId,
-  material: Material,
-  builtin: (id: SectionId) => SectionContent,
+  desk: Desk,
   workshop: Workshop,
   emit: (event: ChainEvent) => void,
   signal: AbortSignal,
@@ -93,18 +102,18 @@ async function make(
     message,
     reference,
     attempts,
-    builtin: builtin(id),
+    builtin: desk.builtin(id),
   });
   if (workshop.chain === null) {
     // The reply leaves before the work begins.
     await setImmediate();
     const started = performance.now();
-    const content = builtin(id);
+    const content = desk.builtin(id);
     const seconds = (performance.now() - started) / 1000;
     return { status: 'ready', content, answer: { provider: 'builtin', seconds } };
   }
   try {
-    const outcome = await workshop.chain(request(id, material), hideThinking(emit), signal);
+    const outcome = await workshop.chain(request(id, desk), hideThinking(emit), signal);
     if (outcome.ok) return { status: 'ready', content: outcome.data, answer: outcome.answer };
     workshop.incident({ section: id, reference, attempts: outcome.attempts });
     return failed('providers', failedSentence(outcome.attempts, outcome.retryAfterMs), outcome.attempts);
@@ -115,7 +124,7 @@ async function make(
   }
 }
 
-function request(id: SectionId, material: Material): ChainRequest<SectionContent> {
+function request(id: SectionId, { material, checker }: Desk): ChainRequest<SectionContent> {
   const section = registry[id];
   return {
     purpose: id,
@@ -132,7 +141,7 @@ function request(id: SectionId, material: Material): ChainRequest<SectionContent
         proseOf(accepted.data),
         id === 'job_summary' ? null : material.language,
       );
-      return problem === undefined ? accepted : { ok: false, problem };
+      return problem === undefined ? review(id, accepted.data, checker) : { ok: false, problem };
     },
   };
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Verdict } from '../ai/chain';
 import type { Line } from '../structure/lines';
 import type { SectionContent, SectionId } from './catalog';
 
@@ -10,8 +11,8 @@ export interface Material {
   language: string | null;
 }
 
-/** `problem` completes "Your last reply was not accepted: …"; it is told to the model, not to the person. */
-export type Acceptance = { ok: true; data: SectionContent } | { ok: false; problem: string };
+/** Told to the model, not to the person; as in `ChainRequest.accept`. */
+export type Acceptance = Verdict<SectionContent>;
 
 /** One section: what is asked for, and when the answer counts as whole. */
 export interface Section {
