@@ -1,5 +1,5 @@
 import { findRequirements, type Requirement } from '../match/requirements';
-import { contentWords, sharedCount } from '../match/words';
+import { contentWords, sharedCount, wordsOf } from '../match/words';
 import { findSkills } from '../lexicon/skills';
 import { numberLines, type Line, type LineId } from '../structure/lines';
 import { parsePosting, type Posting } from '../structure/posting';
@@ -31,18 +31,33 @@ export function analyse(resumeText: string, postingText: string, now: Date): Ana
       .join('\n'),
   );
   const byId = new Map(resume.lines.map((line) => [line.id, line]));
+  const shownIn = skillsByLine(resume);
+  const relevances = new Map<LineId, number>();
   return {
     resume,
     posting,
     requirements,
     phrases: phrases[posting.language ?? 'en'],
     relevance(line) {
-      const skills = new Set(findSkills(line.text).map(({ id }) => id));
-      const words = contentWords(line.text);
-      return 3 * sharedCount(skills, wanted) + sharedCount(words, asked) + 0.5 * sharedCount(words, told);
+      const known = relevances.get(line.id);
+      if (known !== undefined) return known;
+      const skills = shownIn.get(line.id) ?? new Set<string>();
+      const words = wordsOf(line);
+      const relevance =
+        3 * sharedCount(skills, wanted) + sharedCount(words, asked) + 0.5 * sharedCount(words, told);
+      relevances.set(line.id, relevance);
+      return relevance;
     },
     line: (id) => byId.get(id),
   };
+}
+
+function skillsByLine({ skills }: Resume): Map<LineId, Set<string>> {
+  const byLine = new Map<LineId, Set<string>>();
+  for (const [skill, { lines }] of skills) {
+    for (const id of lines) byLine.set(id, (byLine.get(id) ?? new Set()).add(skill));
+  }
+  return byLine;
 }
 
 /** Skills that the posting asks for and the resume shows, as the resume spells them, musts first. */
@@ -51,8 +66,8 @@ export function sharedSkills(
   most: number,
 ): { name: string; line: LineId }[] {
   const found = new Map<string, { name: string; line: LineId }>();
-  for (const { text } of requirements) {
-    for (const { id } of findSkills(text)) {
+  for (const { skills } of requirements) {
+    for (const { id } of skills) {
       const shown = resume.skills.get(id);
       const at = shown?.lines[0];
       if (shown === undefined || at === undefined || found.has(id)) continue;

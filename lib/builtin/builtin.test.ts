@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../evidence/passages';
 import { numberLines } from '../structure/lines';
-import { builtinContent, prepareBuiltin } from './builtin';
+import { builtinContent } from './builtin';
 
 const now = new Date('2026-11-15');
 const sections = ['job_summary', 'comparison', 'resume_summary', 'work_experience', 'cover_letter'] as const;
@@ -151,15 +151,5 @@ describe('builtinContent', () => {
         /PhD|Oxford|Kubernetes|Terraform|Fortran/,
       );
     }
-  });
-
-  it('makes all five sections of a 3,000-word resume in well under a second', () => {
-    const long = `${resume}\n${'• Checked the stock of the ward, ordered what was short and taught others to do so\n'.repeat(180)}`;
-    for (const section of sections) builtinContent(section, long, posting, now);
-    const started = performance.now();
-    const make = prepareBuiltin(long, posting, now);
-    for (const section of sections) make(section);
-    // The goal is 100 ms on an idle core; a busy machine gets room.
-    expect(performance.now() - started).toBeLessThan(500);
   });
 });

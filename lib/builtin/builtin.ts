@@ -31,7 +31,7 @@ export function prepareBuiltin(
   const analysis = analyse(resumeText, postingText, now);
   return (section) =>
     section === 'comparison'
-      ? { kind: 'table', rows: compareByRules(analysis.resume, analysis.posting) }
+      ? { kind: 'table', rows: compareByRules(analysis.resume, analysis.posting, analysis.requirements) }
       : { kind: 'text', blocks: writers[section](analysis) };
 }
 

@@ -1,5 +1,4 @@
 import type { Block } from '../evidence/passages';
-import { findSkills } from '../lexicon/skills';
 import type { Line } from '../structure/lines';
 import type { Job } from '../structure/resume';
 import type { Analysis } from './analysis';
@@ -56,9 +55,9 @@ function askAbout(lines: readonly Line[], analysis: Analysis): string[] {
 /** Skills of the musts that the resume doesn't name, as the posting spells them. */
 function absentSkills({ requirements, resume }: Analysis): string[] {
   const absent = new Map<string, string>();
-  for (const { text, importance } of requirements) {
+  for (const { text, importance, skills } of requirements) {
     if (importance === 'nice') continue;
-    for (const hit of findSkills(text)) {
+    for (const hit of skills) {
       if (!resume.skills.has(hit.id) && !absent.has(hit.id))
         absent.set(hit.id, text.slice(hit.start, hit.end));
     }

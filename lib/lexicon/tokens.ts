@@ -9,13 +9,15 @@ export interface Token {
 
 // `C++`, `C#` and `.NET` are words of their own; `(?<![A-Za-z0-9+#])` is implied by taking whole words only.
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+|#(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}]))?/gu;
+const asciiWord = /[A-Za-z0-9]+(?:\+\+|#(?![A-Za-z0-9])|\+(?![A-Za-z0-9]))?/g;
+const ascii = /^[\u0000-\u007f]*$/;
 const plain = /^[A-Za-z0-9+#]+$/;
 const knowledge = /^(.{2,})(?:kenntnisse?n?|erfahrung(?:en)?)$/;
 
 /** The words of a text, in order. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(word)) {
+  for (const match of text.matchAll(ascii.test(text) ? asciiWord : word)) {
     let start = match.index;
     const end = start + match[0].length;
     let key = wordKey(match[0]);
@@ -31,9 +33,9 @@ export function tokensOf(text: string): Token[] {
 /** A word as compared: folded, singular, `-ize` for `-ise`; German "Excelkenntnisse" counts as "Excel". */
 export function wordKey(raw: string): string {
   let key = plain.test(raw) ? raw.toLowerCase() : fold(raw);
-  if (key.length > 10) key = knowledge.exec(key)?.[1] ?? key;
+  if (key.length > 10 && /kenn|erf/.test(key)) key = knowledge.exec(key)?.[1] ?? key;
   if (key.length <= 4) return key;
   if (key.endsWith('ies') && key.length > 5) key = `${key.slice(0, -3)}y`;
   else if (key.endsWith('s') && !/(?:ss|us|is)$/.test(key)) key = key.slice(0, -1);
-  return key.replace(/is(e|ed|ing|ation|er)$/, 'iz$1');
+  return key.includes('is') ? key.replace(/is(e|ed|ing|ation|er)$/, 'iz$1') : key;
 }

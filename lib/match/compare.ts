@@ -1,7 +1,7 @@
 import { lowestEducationLevel } from '../lexicon/education';
 import { spokenLanguages } from '../lexicon/languages';
-import { findSkills, related, skillById, type SkillHit } from '../lexicon/skills';
-import { isLatin, rulesLanguage } from '../structure/language';
+import { related, skillById, type SkillHit } from '../lexicon/skills';
+import { isLatin, rulesLanguage, type RulesLanguage } from '../structure/language';
 import type { LineId } from '../structure/lines';
 import type { Posting } from '../structure/posting';
 import type { Resume } from '../structure/resume';
@@ -10,20 +10,27 @@ import { explain } from './explain';
 import type { Finding } from './finding';
 import { findRequirements, type Requirement } from './requirements';
 import type { Match, Row } from './rows';
-import { contentWords, isSoft, sharedCount } from './words';
+import { contentWords, isSoft, sharedCount, wordsOf } from './words';
 
 /** The resume's lines prepared for many look-ups. */
 interface Shelf {
   resume: Resume;
-  words: Map<LineId, Set<string>>;
+  words: Map<LineId, ReadonlySet<string>>;
   all: Set<string>;
+  language: RulesLanguage | undefined;
+  /** Natural languages by their code, with the lines that name them. */
+  spoken: () => ReadonlyMap<string, LineId[]>;
   comparable: boolean;
 }
 
 /** Rule-based rows for a resume and a posting, musts first. Empty only where the posting asks for nothing that can be read. */
-export function compareByRules(resume: Resume, posting: Posting): Row[] {
+export function compareByRules(
+  resume: Resume,
+  posting: Posting,
+  requirements: readonly Requirement[] = findRequirements(posting),
+): Row[] {
   const shelf = shelve(resume, posting);
-  const rows = findRequirements(posting).map((requirement) => toRow(requirement, shelf));
+  const rows = requirements.map((requirement) => toRow(requirement, shelf));
   // What rules can't compare (another language or script) would only pretend to be a gap.
   const checkable = rows.filter((row) => row.match !== 'unconfirmed');
   return checkable.length >= 4 ? checkable : rows;
@@ -33,20 +40,35 @@ function shelve(resume: Resume, posting: Posting): Shelf {
   const usable = resume.lines.filter(
     ({ id }) => resume.sectionOf(id) !== 'contact' || resume.lines.length < 12,
   );
-  const words = new Map(usable.map((line) => [line.id, contentWords(line.text)] as const));
+  const words = new Map(usable.map((line) => [line.id, wordsOf(line)] as const));
   const text = resume.lines.map((line) => line.text).join('\n');
   const asked = posting.lines.map((line) => line.text).join('\n');
+  const language = rulesLanguage(text);
   return {
     resume,
     words,
+    language,
+    spoken: once(() => languagesSpoken(resume)),
     all: new Set([...words.values()].flatMap((each) => [...each])),
-    comparable:
-      isLatin(text) === isLatin(asked) && (rulesLanguage(text) ?? posting.language) === posting.language,
+    comparable: isLatin(text) === isLatin(asked) && (language ?? posting.language) === posting.language,
   };
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function languagesSpoken(resume: Resume): Map<string, LineId[]> {
+  const spoken = new Map<string, LineId[]>();
+  for (const { id, text } of resume.lines) {
+    for (const code of spokenLanguages(text)) spoken.set(code, [...(spoken.get(code) ?? []), id]);
+  }
+  return spoken;
+}
+
 function toRow(requirement: Requirement, shelf: Shelf): Row {
-  const findings = findFor(requirement.text, shelf);
+  const findings = findFor(requirement, shelf);
   const match = matchOf(findings, requirement.text, shelf);
   const lines = [...new Set(findings.filter(({ value }) => value > 0).flatMap((finding) => finding.lines))];
   return {
@@ -59,8 +81,7 @@ function toRow(requirement: Requirement, shelf: Shelf): Row {
   };
 }
 
-function findFor(text: string, shelf: Shelf): Finding[] {
-  const skills = findSkills(text);
+function findFor({ text, skills }: Requirement, shelf: Shelf): Finding[] {
   const named = unique(skills);
   const findings: Finding[] = named.map((hit) =>
     skillFinding(hit, text.slice(hit.start, hit.end).replace(/[- ]?kenntnisse?n?$/i, ''), shelf),
@@ -69,7 +90,7 @@ function findFor(text: string, shelf: Shelf): Finding[] {
   if (years !== undefined) findings.push(yearsFinding(years, shelf.resume));
   const level = lowestEducationLevel(text);
   if (level !== undefined) findings.push(educationFinding(level, text, shelf));
-  for (const code of spokenLanguages(text)) findings.push(languageFinding(code, shelf.resume));
+  for (const code of spokenLanguages(text)) findings.push(languageFinding(code, shelf));
   const onlyYears = findings.every(({ kind }) => kind === 'years');
   if (onlyYears) findings.push(...wordsFinding(text, shelf));
   return findings;
@@ -160,11 +181,11 @@ function educationFinding(level: number, text: string, shelf: Shelf): Finding {
   return { ...finding, value: fits ? 1 : 0.4, lines: best.lines };
 }
 
-function languageFinding(code: string, resume: Resume): Finding {
+function languageFinding(code: string, { resume, language, spoken }: Shelf): Finding {
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
-  const lines = resume.lines.filter(({ text }) => spokenLanguages(text).includes(code)).map(({ id }) => id);
+  const lines = spoken().get(code) ?? [];
   if (lines.length > 0) return { asked: name, kind: 'language', value: 1, lines: lines.slice(-1) };
-  const written = rulesLanguage(resume.lines.map(({ text }) => text).join('\n')) === code;
+  const written = language === code;
   const first = resume.lines.find(({ text }) => text.length > 60)?.id;
   // A whole resume in a language shows that its writer writes it.
   return {

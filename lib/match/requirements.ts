@@ -1,5 +1,5 @@
 import { educationLevel } from '../lexicon/education';
-import { findSkills } from '../lexicon/skills';
+import { findSkills, type SkillHit } from '../lexicon/skills';
 import type { PostingSection } from '../structure/headings';
 import type { Line } from '../structure/lines';
 import type { Posting } from '../structure/posting';
@@ -12,6 +12,8 @@ export interface Requirement {
   text: string;
   importance: Importance;
   line: Line;
+  /** What the lexicon knows of it; offsets are those of `text`. */
+  skills: readonly SkillHit[];
 }
 
 const most = 20;
@@ -110,7 +112,10 @@ const opener =
 function toRequirements(line: Line, section: PostingSection | undefined): Requirement[] {
   const parts = line.text.length > 170 ? line.text.split(/(?<=[.;!])\s+(?=\p{Lu})/u) : [line.text];
   const kept = parts.length > 1 ? parts.filter((part) => part.length > 12 && isUsable(part, section)) : parts;
-  return kept.map((part) => ({ text: shorten(part), importance: importanceOf(part, section), line }));
+  return kept.map((part) => {
+    const text = shorten(part);
+    return { text, importance: importanceOf(part, section), line, skills: findSkills(text) };
+  });
 }
 
 function importanceOf(text: string, section: PostingSection | undefined): Importance {

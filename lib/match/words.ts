@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold';
 import { tokensOf } from '../lexicon/tokens';
+import type { Line } from '../structure/lines';
 
 const stop = new Set(
   fold(
@@ -72,7 +73,10 @@ function stemOf(word: string): string {
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>();
   for (const { key } of tokensOf(text)) {
-    if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+$/u.test(key)) {
+    if (
+      key.charCodeAt(0) > 0xdff &&
+      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+$/u.test(key)
+    ) {
       const letters = [...key];
       for (let at = 0; at + 1 < letters.length; at++) words.add(letters.slice(at, at + 2).join(''));
       continue;
@@ -81,6 +85,17 @@ export function contentWords(text: string): Set<string> {
     const stem = stemOf(key);
     words.add(conceptOf.get(stem) ?? stem);
   }
+  return words;
+}
+
+const kept = new WeakMap<Line, ReadonlySet<string>>();
+
+/** `contentWords` of a line, worked out once for as long as the line lives. */
+export function wordsOf(line: Line): ReadonlySet<string> {
+  const known = kept.get(line);
+  if (known !== undefined) return known;
+  const words = contentWords(line.text);
+  kept.set(line, words);
   return words;
 }
 

@@ -27,8 +27,13 @@ export function rulesLanguage(text: string): RulesLanguage | undefined {
 
 /** Whether most letters of a text are Latin. */
 export function isLatin(text: string): boolean {
-  const sample = text.slice(0, 6000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  let letters = 0;
+  let latin = 0;
+  for (const sign of text.slice(0, 6000)) {
+    const plain = /[A-Za-z]/.test(sign);
+    if (!plain && (sign < '\u00aa' || !/\p{L}/u.test(sign))) continue;
+    letters++;
+    if (plain || /\p{Script=Latin}/u.test(sign)) latin++;
+  }
   return letters === 0 || latin / letters > 0.6;
 }
