@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 
 export default function ErrorPage({
@@ -9,23 +10,24 @@ export default function ErrorPage({
   error: Error & { digest?: string };
   reset: () => void;
 }) {
+  const t = useTranslations('site.error');
   return (
     <div className="max-w-prose py-16">
-      <h1 className="text-heading">This page has stumbled</h1>
-      <p className="mt-4">
-        Something went wrong on our side, not on yours. What you typed is kept in this browser and comes back
-        with the page.
-      </p>
+      <h1 className="text-heading">{t('heading')}</h1>
+      <p className="mt-4">{t('body')}</p>
       {error.digest !== undefined && (
         <p className="mt-2 text-small text-muted">
-          Reference for the log: <code className="font-mono">{error.digest}</code>
+          {t.rich('reference', {
+            reference: error.digest,
+            code: (reference) => <code className="font-mono">{reference}</code>,
+          })}
         </p>
       )}
       <div className="mt-8 flex gap-3">
         <Button variant="primary" onClick={reset}>
-          Try again
+          {t('again')}
         </Button>
-        <Button onClick={() => window.location.reload()}>Reload the page</Button>
+        <Button onClick={() => window.location.reload()}>{t('reload')}</Button>
       </div>
     </div>
   );

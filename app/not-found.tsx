@@ -1,18 +1,21 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { buttonClass } from '@/components/ui/button';
+import { getTranslations } from '@/lib/i18n/request-language';
 
-export const metadata: Metadata = { title: 'Page not found' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('notFound');
+  return { title: t('title') };
+}
 
-export default function NotFound() {
+export default async function NotFound() {
+  const t = await getTranslations('notFound');
   return (
     <div className="max-w-prose py-16">
-      <h1 className="text-heading">There is no such page</h1>
-      <p className="mt-4">
-        The address may be mistyped, or the page has moved. Your texts are where you left them.
-      </p>
+      <h1 className="text-heading">{t('heading')}</h1>
+      <p className="mt-4">{t('body')}</p>
       <Link href="/" className={buttonClass('primary', 'mt-8')}>
-        Compare a resume with a posting
+        {t('compare')}
       </Link>
     </div>
   );

@@ -1,9 +1,11 @@
 import Link from 'next/link';
+import { getTranslations } from '@/lib/i18n/request-language';
 import { NavLinks } from './nav-links';
 import type { Theme } from './theme';
 import { ThemeSwitch } from './theme-switch';
 
-export function Header({ theme }: { theme: Theme }) {
+export async function Header({ theme }: { theme: Theme }) {
+  const t = await getTranslations('site');
   return (
     <header className="print:hidden">
       <div className="mx-auto flex w-full max-w-page items-center gap-6 px-4 py-4 sm:px-8">
@@ -11,7 +13,7 @@ export function Header({ theme }: { theme: Theme }) {
           <Mark />
           <span className="font-serif text-title font-semibold tracking-display">MatchWise</span>
         </Link>
-        <nav aria-label="Main" className="hidden sm:block">
+        <nav aria-label={t('mainPages')} className="hidden sm:block">
           <NavLinks />
         </nav>
         <ThemeSwitch initial={theme} />

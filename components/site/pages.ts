@@ -1,6 +1,6 @@
-/** The pages that the header and the footer lead to. */
+/** The pages that the header and the footer lead to, with their names' keys in `site.pages`. */
 export const pages = [
-  { href: '/', name: 'Compare' },
-  { href: '/status', name: 'Status' },
-  { href: '/privacy', name: 'Privacy' },
+  { href: '/', name: 'compare' },
+  { href: '/status', name: 'status' },
+  { href: '/privacy', name: 'privacy' },
 ] as const;

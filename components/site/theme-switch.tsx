@@ -2,13 +2,10 @@
 
 import { Monitor, Moon, Sun, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { themeCookie, themes, type Theme } from './theme';
 
-const faces: Record<Theme, { name: string; Icon: LucideIcon }> = {
-  system: { name: 'Theme of the system', Icon: Monitor },
-  light: { name: 'Light theme', Icon: Sun },
-  dark: { name: 'Dark theme', Icon: Moon },
-};
+const icons: Record<Theme, LucideIcon> = { system: Monitor, light: Sun, dark: Moon };
 
 const oneYear = 365 * 24 * 60 * 60;
 
@@ -20,16 +17,17 @@ function apply(theme: Theme) {
 }
 
 export function ThemeSwitch({ initial }: { initial: Theme }) {
+  const t = useTranslations('site.theme');
   const [chosen, setChosen] = useState(initial);
   return (
     <fieldset className="flex rounded-full border border-line bg-sheet p-0.5">
-      <legend className="sr-only">Theme</legend>
+      <legend className="sr-only">{t('legend')}</legend>
       {themes.map((theme) => {
-        const { name, Icon } = faces[theme];
+        const Icon = icons[theme];
         return (
           <label
             key={theme}
-            title={name}
+            title={t(theme)}
             className="grid size-8 place-items-center rounded-full text-muted hover:text-ink has-checked:bg-well has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent"
           >
             <input
@@ -44,7 +42,7 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
               className="sr-only"
             />
             <Icon aria-hidden className="size-4" />
-            <span className="sr-only">{name}</span>
+            <span className="sr-only">{t(theme)}</span>
           </label>
         );
       })}

@@ -1,0 +1,43 @@
+export const intake = {
+  compare: 'Compare',
+  example: 'Try it with an example',
+  bringBack: 'Bring my text back',
+  backToResults: 'Back to the results',
+  count: '{length, number} <hidden>characters</hidden> of {max, number}',
+  resume: {
+    label: 'Resume',
+    placeholder: 'Paste the text of your resume here, or drop a file anywhere on this panel.',
+    hint: 'PDF, DOCX, TXT or MD, up to 8 MB and 20 pages, read in this browser.',
+    choose: 'Choose a file',
+    chooser: 'Choose a file to read',
+    drop: 'Drop it here to read it',
+  },
+  posting: {
+    label: 'Job posting',
+    placeholder: 'Paste the whole posting: the tasks, what they ask for, what they offer.',
+    hint: 'The more of it, the better the comparison.',
+  },
+  file: {
+    reading: 'Reading {name} in this browser…',
+    read: 'Read from {name}. Check it above, and correct what was misread.',
+    readPages:
+      'Read from {name}, {pages, plural, one {# page} other {# pages}}. Check it above, and correct what was misread.',
+    problem: '{name}: {problem}',
+  },
+  link: {
+    pasted: 'What you pasted is a link.',
+    readPasted: 'Read the posting behind it',
+    label: '…or a link to the posting',
+    read: 'Read the link',
+    reading: 'Reading {host}, 10 seconds at most…',
+    done: 'Read from {host}. Check it above, and correct what was misread.',
+  },
+  data: {
+    rules:
+      'Works without AI here: the texts go to this server alone, which makes the sections by rules and keeps nothing.',
+    providers:
+      'The texts go to this server and from it to an AI service ({providers}). This server keeps nothing.',
+    more: 'What goes where',
+  },
+  output: { label: 'Write in', posting: 'the posting’s language' },
+} as const;

@@ -1,0 +1,46 @@
+import type { Translation } from '@/lib/i18n/translation';
+import type { intake as english } from '../en/intake';
+
+export const intake: Translation<typeof english> = {
+  compare: 'Comparer',
+  example: 'Essayer avec un exemple',
+  bringBack: 'Récupérer mon texte',
+  backToResults: 'Revenir aux résultats',
+  count: '{length, number} <hidden>caractères</hidden> sur {max, number}',
+  resume: {
+    label: 'CV',
+    placeholder: 'Collez ici le texte de votre CV, ou déposez un fichier n’importe où dans ce cadre.',
+    hint: 'PDF, DOCX, TXT ou MD, 8 Mo et 20 pages au plus, lu dans ce navigateur.',
+    choose: 'Choisir un fichier',
+    chooser: 'Choisir un fichier à lire',
+    drop: 'Déposez-le ici pour le lire',
+  },
+  posting: {
+    label: 'Offre d’emploi',
+    placeholder: 'Collez l’offre entière : les missions, ce qui est demandé, ce qui est proposé.',
+    hint: 'Plus l’offre est complète, meilleure est la comparaison.',
+  },
+  file: {
+    reading: 'Lecture de {name} dans ce navigateur…',
+    read: 'Texte lu dans {name}. Relisez-le ci-dessus et corrigez ce qui a été mal lu.',
+    readPages:
+      'Texte lu dans {name}, {pages, plural, one {# page} other {# pages}}. Relisez-le ci-dessus et corrigez ce qui a été mal lu.',
+    problem: '{name} : {problem}',
+  },
+  link: {
+    pasted: 'Vous avez collé un lien.',
+    readPasted: 'Lire l’offre correspondante',
+    label: '… ou un lien vers l’offre',
+    read: 'Lire le lien',
+    reading: 'Lecture de {host}, 10 secondes au plus…',
+    done: 'Texte lu sur {host}. Relisez-le ci-dessus et corrigez ce qui a été mal lu.',
+  },
+  data: {
+    rules:
+      'Fonctionne ici sans IA : les textes ne vont qu’à ce serveur, qui rédige les parties selon des règles fixes et ne conserve rien.',
+    providers:
+      'Les textes vont à ce serveur, puis de là à un service d’IA ({providers}). Ce serveur ne conserve rien.',
+    more: 'Où vont vos textes',
+  },
+  output: { label: 'Rédiger en', posting: 'la langue de l’offre' },
+};
