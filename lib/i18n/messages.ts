@@ -42,7 +42,8 @@ function compileAll(messages: object): object {
   return Object.fromEntries(
     Object.entries(messages).map(([key, value]: [string, string | object]) => [
       key,
-      typeof value === 'string' ? compile(value) : compileAll(value),
+      // Cloned, for the compiler's objects lack the prototype that React asks of what it sends.
+      typeof value === 'string' ? structuredClone(compile(value)) : compileAll(value),
     ]),
   );
 }
