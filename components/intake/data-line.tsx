@@ -1,19 +1,18 @@
 import { Lock } from 'lucide-react';
 import Link from 'next/link';
-
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+import { useLocale, useTranslations } from 'use-intl';
 
 /** In one breath, what happens with the texts. */
 export function DataLine({ providers }: { providers: string[] }) {
+  const t = useTranslations('intake.data');
+  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' });
   return (
     <p className="flex max-w-prose gap-2 text-small text-muted">
       <Lock aria-hidden className="mt-1 size-4 shrink-0" />
       <span>
-        {providers.length === 0
-          ? 'Works without AI here: the texts go to this server alone, which makes the sections by rules and keeps nothing.'
-          : `The texts go to this server and from it to an AI service (${list.format(providers)}). This server keeps nothing.`}{' '}
+        {providers.length === 0 ? t('rules') : t('providers', { providers: list.format(providers) })}{' '}
         <Link href="/privacy" prefetch={false} className="text-accent underline underline-offset-4">
-          What goes where
+          {t('more')}
         </Link>
       </span>
     </p>

@@ -1,14 +1,17 @@
 import { CircleAlert, FileCheck, LoaderCircle } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import type { FileReading } from './use-resume-file';
 
 /** What became of the chosen file, said also to those who don't see it. */
 export function FileNote({ reading }: { reading: FileReading }) {
+  const t = useTranslations('intake.file');
+  const problem = useTranslations('problems.file');
   return (
     <div role="status" className="text-caption empty:hidden">
       {reading.status === 'reading' && (
         <p className="flex gap-1.5 text-muted">
           <LoaderCircle aria-hidden className="mt-0.5 size-4 shrink-0 animate-spin" />
-          <span className="wrap-anywhere">Reading {reading.name} in this browser…</span>
+          <span className="wrap-anywhere">{t('reading', { name: reading.name })}</span>
         </p>
       )}
       {reading.status === 'read' && (
@@ -16,9 +19,9 @@ export function FileNote({ reading }: { reading: FileReading }) {
           <FileCheck aria-hidden className="mt-0.5 size-4 shrink-0 text-good" />
           <div className="wrap-anywhere">
             <p>
-              Read from {reading.name}
-              {reading.pages !== null && `, ${reading.pages} ${reading.pages === 1 ? 'page' : 'pages'}`}.
-              Check it above, and correct what was misread.
+              {reading.pages === null
+                ? t('read', { name: reading.name })
+                : t('readPages', { name: reading.name, pages: reading.pages })}
             </p>
             {reading.notes.map((note) => (
               <p key={note}>{note}</p>
@@ -30,7 +33,7 @@ export function FileNote({ reading }: { reading: FileReading }) {
         <p className="flex gap-1.5 text-bad">
           <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
           <span className="wrap-anywhere">
-            {reading.name}: {reading.sentence}
+            {t('problem', { name: reading.name, problem: problem(reading.problem) })}
           </span>
         </p>
       )}

@@ -1,5 +1,6 @@
 import { CircleAlert, Undo2 } from 'lucide-react';
 import { useCallback, useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import type { Problems } from '@/components/workspace/use-analysis';
 import type { Drafting } from '@/components/workspace/use-draft';
@@ -28,6 +29,7 @@ export interface IntakeActions {
 
 /** The two texts and the button that sends them. Without scripts it is posted, and a whole page comes back. */
 export function IntakeForm({ actions, drafting, problems, onCompare, onCancel, children }: IntakeFormProps) {
+  const t = useTranslations('intake');
   const { draft, edit, overwrite, undo } = drafting;
   const form = useRef<HTMLFormElement>(null);
   const takeResume = useCallback((resume: string) => overwrite({ resume }), [overwrite]);
@@ -88,20 +90,20 @@ export function IntakeForm({ actions, drafting, problems, onCompare, onCancel, c
           className="min-h-11 px-8 text-body"
           aria-keyshortcuts="Control+Enter Meta+Enter"
         >
-          Compare
+          {t('compare')}
         </Button>
         <Button className="min-h-11" onClick={() => void fillExample()}>
-          Try it with an example
+          {t('example')}
         </Button>
         {undo !== null && (
           <Button variant="quiet" className="min-h-11" onClick={undo}>
             <Undo2 aria-hidden className="size-4" />
-            Bring my text back
+            {t('bringBack')}
           </Button>
         )}
         {onCancel !== null && (
           <Button variant="quiet" className="min-h-11" onClick={onCancel}>
-            Back to the results
+            {t('backToResults')}
           </Button>
         )}
         <div className="basis-full lg:ml-auto lg:basis-auto">{children}</div>

@@ -1,4 +1,5 @@
 import { useId, useState, type KeyboardEvent } from 'react';
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { LinkNote } from './link-note';
 import type { LinkReading } from './use-posting-link';
@@ -12,6 +13,7 @@ interface LinkFieldProps {
 
 /** A link to the posting, for whom copying the text is the longer way. Needs scripts, and hides without them. */
 export function LinkField({ pasted, reading, onRead }: LinkFieldProps) {
+  const t = useTranslations('intake.link');
   const id = useId();
   const [link, setLink] = useState('');
   const isReading = reading.status === 'reading';
@@ -30,12 +32,12 @@ export function LinkField({ pasted, reading, onRead }: LinkFieldProps) {
     <div className="mt-3 border-t border-line pt-3 noscript:hidden">
       {pasted !== null && !isReading && (
         <p role="status" className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-small">
-          What you pasted is a link.
-          <Button onClick={() => onRead(pasted)}>Read the posting behind it</Button>
+          {t('pasted')}
+          <Button onClick={() => onRead(pasted)}>{t('readPasted')}</Button>
         </p>
       )}
       <label htmlFor={id} className="text-small text-muted">
-        …or a link to the posting
+        {t('label')}
       </label>
       <div className="mt-1.5 flex flex-wrap gap-2">
         <input
@@ -54,7 +56,7 @@ export function LinkField({ pasted, reading, onRead }: LinkFieldProps) {
           className="min-h-9 min-w-40 grow rounded-md border border-edge bg-sheet px-3 text-body text-ink sm:text-small placeholder:text-muted focus-visible:outline-offset-0"
         />
         <Button aria-disabled={isReading} onClick={() => !isReading && read()}>
-          Read the link
+          {t('read')}
         </Button>
       </div>
       <div id={`${id}-note`}>

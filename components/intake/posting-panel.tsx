@@ -14,15 +14,7 @@ interface PostingPanelProps {
 export function PostingPanel({ value, problem, reading, onChange, onLink }: PostingPanelProps) {
   return (
     <div className="flex flex-col rounded-lg border border-line bg-sheet p-4 shadow-sheet sm:p-5">
-      <TextField
-        name="posting"
-        label="Job posting"
-        placeholder="Paste the whole posting: the tasks, what they ask for, what they offer."
-        hint="The more of it, the better the comparison."
-        value={value}
-        problem={problem}
-        onChange={onChange}
-      >
+      <TextField name="posting" value={value} problem={problem} onChange={onChange}>
         <LinkField pasted={bareLink(value)} reading={reading} onRead={onLink} />
       </TextField>
     </div>

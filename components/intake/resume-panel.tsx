@@ -1,5 +1,6 @@
 import { Upload } from 'lucide-react';
 import { useRef } from 'react';
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { FileNote } from './file-note';
 import { TextField } from './text-field';
@@ -16,6 +17,7 @@ interface ResumePanelProps {
 
 /** The resume, dropped anywhere on the panel, chosen, or pasted. */
 export function ResumePanel({ value, problem, reading, onChange, onFile }: ResumePanelProps) {
+  const t = useTranslations('intake.resume');
   const chooser = useRef<HTMLInputElement>(null);
   const { isOver, dropProps } = useFileDrop(onFile);
   return (
@@ -26,16 +28,13 @@ export function ResumePanel({ value, problem, reading, onChange, onFile }: Resum
     >
       <TextField
         name="resume"
-        label="Resume"
-        placeholder="Paste the text of your resume here, or drop a file anywhere on this panel."
-        hint="PDF, DOCX, TXT or MD, up to 8 MB and 20 pages, read in this browser."
         value={value}
         problem={problem}
         onChange={onChange}
         aside={
           <Button onClick={() => chooser.current?.click()}>
             <Upload aria-hidden className="size-4" />
-            Choose a file
+            {t('choose')}
           </Button>
         }
       >
@@ -45,7 +44,7 @@ export function ResumePanel({ value, problem, reading, onChange, onFile }: Resum
           accept=".pdf,.docx,.txt,.md,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain,text/markdown"
           hidden
           tabIndex={-1}
-          aria-label="Choose a file to read"
+          aria-label={t('chooser')}
           onChange={(event) => {
             const file = event.target.files?.[0];
             // Emptied, so that choosing the same file again is heard.
@@ -57,7 +56,7 @@ export function ResumePanel({ value, problem, reading, onChange, onFile }: Resum
       </TextField>
       {isOver && (
         <div className="pointer-events-none absolute inset-0 grid place-items-center rounded-lg border-2 border-dashed border-accent bg-accent-wash">
-          <p className="font-serif text-title font-semibold text-accent">Drop it here to read it</p>
+          <p className="font-serif text-title font-semibold text-accent">{t('drop')}</p>
         </div>
       )}
     </div>

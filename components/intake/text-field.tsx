@@ -1,15 +1,11 @@
 import { CircleAlert } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { limits } from '@/lib/sections/limits';
 import type { Draft } from '@/lib/browser/draft';
 
-const number = new Intl.NumberFormat('en');
-
 interface TextFieldProps {
   name: keyof Draft;
-  label: string;
-  placeholder: string;
-  hint: string;
   value: string;
   problem: string | undefined;
   onChange: (value: string) => void;
@@ -20,17 +16,8 @@ interface TextFieldProps {
 }
 
 /** A text with its label, its count against the limit, and its problem as a sentence. */
-export function TextField({
-  name,
-  label,
-  placeholder,
-  hint,
-  value,
-  problem,
-  onChange,
-  aside,
-  children,
-}: TextFieldProps) {
+export function TextField({ name, value, problem, onChange, aside, children }: TextFieldProps) {
+  const t = useTranslations('intake');
   const id = useId();
   const { max } = limits[name];
   const length = value.trim().length;
@@ -38,7 +25,7 @@ export function TextField({
     <div className="flex grow flex-col">
       <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <label htmlFor={id} className="font-serif text-title font-semibold">
-          {label}
+          {t(`${name}.label`)}
         </label>
         {aside}
       </div>
@@ -47,7 +34,7 @@ export function TextField({
         name={name}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        placeholder={placeholder}
+        placeholder={t(`${name}.placeholder`)}
         spellCheck={false}
         autoComplete="off"
         aria-invalid={problem !== undefined}
@@ -63,9 +50,13 @@ export function TextField({
         )}
       </p>
       <div className="mt-1.5 flex items-start justify-between gap-x-6 text-caption text-muted">
-        <p id={`${id}-hint`}>{hint}</p>
+        <p id={`${id}-hint`}>{t(`${name}.hint`)}</p>
         <p id={`${id}-count`} className={`shrink-0 tabular-nums ${length > max ? 'text-bad' : ''}`}>
-          {number.format(length)} <span className="sr-only">characters</span> of {number.format(max)}
+          {t.rich('count', {
+            length,
+            max,
+            hidden: (words) => <span className="sr-only">{words}</span>,
+          })}
         </p>
       </div>
       {children}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PostingOutcome } from '@/lib/documents/posting-problem';
+import type { PostingOutcome, PostingProblem } from '@/lib/documents/posting-problem';
 
 /** Answers at once and brings the outcome later, so that no other action waits for a slow site. */
 export type ReadLink = (input: { link: string }) => Promise<{ outcome: Promise<PostingOutcome> }>;
@@ -8,7 +8,7 @@ export type LinkReading =
   | { status: 'none' }
   | { status: 'reading'; host: string }
   | { status: 'read'; host: string; facts: string[] }
-  | { status: 'problem'; sentence: string };
+  | { status: 'problem'; problem: PostingProblem | 'connection-lost' };
 
 /** Reads the posting behind a link, the newest one only; what an older link still brings is dropped. */
 export function usePostingLink(readLink: ReadLink, onText: (text: string) => void) {
@@ -42,25 +42,14 @@ async function ask(
   host: string,
 ): Promise<{ text?: string; reading: LinkReading }> {
   try {
-    const [{ outcome: coming }, { postingProblemSentences }] = await Promise.all([
-      readLink({ link }),
-      import('@/lib/documents/posting-problem'),
-    ]);
+    const { outcome: coming } = await readLink({ link });
     const outcome = await coming;
-    if (!outcome.ok) {
-      return { reading: { status: 'problem', sentence: postingProblemSentences[outcome.problem] } };
-    }
+    if (!outcome.ok) return { reading: { status: 'problem', problem: outcome.problem } };
     const { text, title, company, place } = outcome;
     const facts = [title, company, place].filter((fact) => fact !== undefined);
     return { text, reading: { status: 'read', host, facts } };
   } catch {
-    return {
-      reading: {
-        status: 'problem',
-        sentence:
-          'The connection was lost before the posting was read. Try again, or paste the text of the posting.',
-      },
-    };
+    return { reading: { status: 'problem', problem: 'connection-lost' } };
   }
 }
 

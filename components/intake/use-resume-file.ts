@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { FileProblem, ReadOutcome } from '@/lib/documents/file-problem';
 
 export type FileReading =
   | { status: 'none' }
   | { status: 'reading'; name: string }
   | { status: 'read'; name: string; pages: number | null; notes: string[] }
-  | { status: 'problem'; name: string; sentence: string };
+  | { status: 'problem'; name: string; problem: FileProblem };
 
 /** Reads a chosen file, the newest one only; the reader itself is fetched when the first file is chosen. */
 export function useResumeFile(onText: (text: string) => void) {
@@ -25,7 +26,7 @@ export function useResumeFile(onText: (text: string) => void) {
       setReading(
         outcome.ok
           ? { status: 'read', name, pages: outcome.pages, notes: outcome.notes }
-          : { status: 'problem', name, sentence: outcome.sentence },
+          : { status: 'problem', name, problem: outcome.problem },
       );
     },
     [onText],
@@ -39,23 +40,12 @@ export function useResumeFile(onText: (text: string) => void) {
   return { reading, read, forget };
 }
 
-type Outcome =
-  { ok: true; text: string; pages: number | null; notes: string[] } | { ok: false; sentence: string };
-
-async function readFile(file: File, signal: AbortSignal): Promise<Outcome> {
+async function readFile(file: File, signal: AbortSignal): Promise<ReadOutcome> {
   try {
-    const [{ readResume }, { fileProblemSentences }] = await Promise.all([
-      import('@/lib/documents/read-resume'),
-      import('@/lib/documents/file-problem'),
-    ]);
-    const outcome = await readResume(file, signal);
-    return outcome.ok ? outcome : { ok: false, sentence: fileProblemSentences[outcome.problem] };
+    const { readResume } = await import('@/lib/documents/read-resume');
+    return await readResume(file, signal);
   } catch {
     // Either aborted, and then nobody listens, or the reader's script couldn't be fetched.
-    return {
-      ok: false,
-      sentence:
-        'The file reader could not be loaded. Check the connection and choose the file again, or paste the text of your resume.',
-    };
+    return { ok: false, problem: 'reader-unavailable' };
   }
 }
