@@ -77,6 +77,7 @@ const resumePhrases: Phrases<ResumeSection> = [
 const we = "(?:we|we're|we are|we'd|we would)";
 const you = "(?:you|you'll|you will|you're|you are|you'd|you would|you'll be|you will be)";
 const postingPhrases: Phrases<PostingSection> = [
+  ['company', /^(?:who (?:we are|are we)|about us)$/],
   ['benefits', /^(?:les plus de .{2,30}|(?:our|your|the) pluses)$/],
   [
     'preferred',

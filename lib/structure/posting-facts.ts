@@ -37,14 +37,14 @@ const labels = {
     /^(?:work(?:ing)? (?:arrangement|model|mode)|workplace type|remote|arbeitsmodell|mode de travail|modalidad)\s*[:|]\s*(?<value>\S.{1,80})$/i,
   pay: /^(?:salary(?: range)?|pay(?: range| rate)?|compensation|wage|rate|gehalt|verg[üu]tung|salaire|r[ée]mun[ée]ration|salario|retribuci[oó]n)\s*[:|]\s*(?<value>\S.{1,110})$/i,
   hours:
-    /^(?:hours|working hours|schedule|shift|arbeitszeit|wochenstunden|horaires?|temps de travail|horario)\s*[:|]\s*(?<value>\S.{1,90})$/i,
+    /^(?:hours|working hours|schedule|arbeitszeit|wochenstunden|horaires?|temps de travail|horario)\s*[:|]\s*(?<value>\S.{1,90})$/i,
 } satisfies Record<keyof PostingFacts, RegExp>;
 
 const employment =
   /(?<![\p{L}-])(?:full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|freelance|internship|apprenticeship|seasonal|zero[- ]hours?|casual|vollzeit|teilzeit|unbefristet\w*|befristet\w*|festanstellung|minijob|werkstudent\w*|temps plein|temps partiel|cdi|cdd|int[ée]rim|alternance|jornada completa|media jornada|tiempo completo|tiempo parcial|contrato indefinido|contrato temporal|indefinido)(?![\p{L}])/giu;
 const money = String.raw`(?:(?:[$€£₹]|USD|EUR|GBP|CHF|CAD|AUD|INR|US\$|C\$|A\$)\s?\d[\d.,'’ ]{0,10}\d?\s?[kK]?|(?:\d{1,3}(?:[ \u202F]\d{3})+|\d(?:[\d.,'’]{0,10}\d)?)\s?[kK]?\s?(?:[$€£₹]|USD|EUR|GBP|CHF|CAD|AUD|INR|Euro|euros?)(?!\s?\d))`;
 const pay = new RegExp(
-  String.raw`(?:ab |from |bis zu |up to |de |desde |ca\. )?${money}(?:\s*(?:-|–|—|to|bis|à|a|and|und|et|y)\s*(?:${money}|\d[\d.,'’]{0,10}\s?[kK]?))?(?:\s*(?:gross|brutto|bruts?|brutos?))?(?:\s*(?:per|a|an|/|pro|par|je|al|p\.)\s?(?:hour|hr|h|year|yr|annum|month|week|day|stunde|std\.?|jahr|monat|an|mois|heure|a[ñn]o|mes|hora|a\.))?`,
+  String.raw`(?:ab |from |bis zu |up to |de (?=.{4,16} (?:à|a) )|desde |ca\. )?${money}(?:\s*(?:-|–|—|to|bis|à|a|and|und|et|y)\s*(?:${money}|\d[\d.,'’]{0,10}\s?[kK]?))?(?:\s*(?:gross|brutto|bruts?|brutos?))?(?:\s*(?:per|a|an|/|pro|par|je|al|p\.)\s?(?:hour|hr|h|year|yr|annum|month|week|day|stunde|std\.?|jahr|monat|an|mois|heure|a[ñn]o|mes|hora|a\.))?`,
   'iu',
 );
 const payCue =
@@ -69,21 +69,34 @@ export function findPostingFacts(lines: readonly Line[], sectionOf: SectionOf): 
       headCompany(lines, title, 'hyphen'),
     place: labelled('place', lines) ?? institution(lines, title)?.place ?? basedIn(lines, title),
     arrangement: labelled('arrangement', lines) ?? matchIn(asking, arrangement, 220),
-    employmentType: labelled('employmentType', lines) ?? employmentIn(asking),
+    employmentType:
+      labelled('employmentType', lines) ??
+      employmentIn(asking.filter(({ id }) => !isOfCandidate(sectionOf(id)))),
     pay: labelled('pay', lines) ?? payIn(asking),
     hours: labelled('hours', lines) ?? matchIn(asking, hours, 260),
   };
 }
 
+/** "A comparable apprenticeship" is what the candidate has, not what the job is. */
+const isOfCandidate = (section: PostingSection | undefined): boolean =>
+  section === 'requirements' || section === 'preferred' || section === 'education';
+
 const labelLike = ({ text }: Line): boolean => /^[\p{L} ]{2,24}:\s\S/u.test(text) && text.length < 120;
 
 function labelled(key: keyof PostingFacts, lines: readonly Line[]): Fact | undefined {
   for (const line of lines) {
-    const value = line.text.length < 130 ? labels[key].exec(line.text)?.groups?.['value']?.trim() : undefined;
+    const value = line.text.length < 130 ? valueOf(labels[key], line.text) : undefined;
     if (value === undefined || /^(?:not\b|n\/a|-|none\b|unknown\b)/i.test(value)) continue;
     return { text: value, line: line.id };
   }
   return undefined;
+}
+
+/** `Shift: Days   Hours: 40` gives two facts in one line. */
+function valueOf(label: RegExp, text: string): string | undefined {
+  return text
+    .split(/ {2,}(?=\p{Lu}[\p{L} ]{2,20}:)/u)
+    .flatMap((part) => label.exec(part)?.groups?.['value']?.trim() ?? [])[0];
 }
 
 function matchIn(lines: readonly Line[], pattern: RegExp, longest: number): Fact | undefined {
@@ -103,13 +116,16 @@ function employmentIn(lines: readonly Line[]): Fact | undefined {
   return undefined;
 }
 
+/** `£32k-£38k` needs no word that says it is pay. */
+const isYearlyRange = (text: string): boolean => /^\D*\d{2,3}\s?k\D{1,5}\d{2,3}\s?k$/i.test(text.trim());
+
 function payIn(lines: readonly Line[]): Fact | undefined {
   for (const [index, line] of lines.entries()) {
     const found = pay.exec(line.text);
     if (found === null || !/\d{2}/.test(found[0])) continue;
     const around = `${lines[index - 1]?.text.slice(0, 60) ?? ''} ${line.text}`;
     const near = line.text.slice(Math.max(0, found.index - 20), found.index + found[0].length + 24);
-    if (!payCue.test(around) || notPay.test(near)) continue;
+    if (!(payCue.test(around) || isYearlyRange(found[0])) || notPay.test(near)) continue;
     return { text: found[0].trim(), line: line.id };
   }
   return undefined;

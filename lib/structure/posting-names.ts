@@ -9,6 +9,8 @@ const gender = /\s*[([]\s*(?:[mwfdxhi]\s*[/|,]\s*){1,3}[mwfdxhi*]\s*[)\]]|\s*\((
 /** Words for where the work is done. */
 export const arrangement =
   /(?<![\p{L}-])(?:(?:fully |100 ?% |mostly )?remote(?:[- ]first|[- ]friendly|ly)?|hybrid(?:es|e|er|es)?(?: work(?:ing)?| arbeiten| model(?:l)?)?|on[- ]?site|in[- ]office|in[- ]person|work(?:ing)? from home|home ?office|home-?office|mobiles arbeiten|vor ort|t[ée]l[ée]travail|hybride|pr[ée]sentiel|sur site|teletrabajo|remoto|h[íi]brido|presencial|telecommute)(?![\p{L}])/iu;
+const institutionWord =
+  /(?<!\p{L})(?:School|Academy|College|University|Hospital|Infirmary|Clinic|Surgery|Hotel|Restaurant|Bakery|Homes|Schule|Klinik\p{L}*|Krankenhaus|Seniorenhaus|Gasthof|Kanzlei|Praxis|[Ll]ycée|[Cc]ollège|[ÉE]cole|Colegio|Clínica)(?!\p{L})/u;
 const segmentBreak = /\s+[–—|·•@]\s+|\s-\s/u;
 
 /** Among the opening lines, one that names a role and reads like a heading, not like a sentence or navigation. */
@@ -18,7 +20,12 @@ export function headTitle(lines: readonly Line[]): Fact | undefined {
     if (whole.length > 110 || crumb.test(whole) || /[.!?]$/.test(whole) || line.mark === 'bullet') return [];
     const words = whole.replace(gender, '').split(/\s+/);
     const head = cutTitle(whole);
-    if (!namesRole(head) || words.length > 14 || /^(?:we|our|you|join|as|the|wir|nous|in|at)\s/i.test(head))
+    // `(m/f/d)` marks a title though the noun is unknown.
+    if (
+      !(namesRole(head) || (index < 4 && gender.test(whole))) ||
+      words.length > 14 ||
+      /^(?:we|our|you|join|as|the|wir|nous|in|at)\s/i.test(head)
+    )
       return [];
     if (/\b(?:we|you|our|your|is|are|will|wir|sie|du|nous|vous)\b/i.test(head)) return [];
     return [{ head, line, marked: gender.test(whole), index }];
@@ -33,6 +40,7 @@ function cutTitle(text: string): string {
   const upTo = marked === null ? head : head.slice(0, marked.index + marked[0].length);
   return upTo
     .replace(/\s+(?:at|bei|chez)\s+\p{Lu}.*$/u, '')
+    .replace(/, [^,]+$/u, (tail) => (institutionWord.test(tail) ? '' : tail))
     .replace(/[\s,:–-]+$/, '')
     .trim();
 }
@@ -62,7 +70,7 @@ export function headCompany(
   const line = lines.find(({ id }) => id === title?.line);
   if (line === undefined || title === undefined || line.text.length > 140) return undefined;
   const rest = line.text.slice(line.text.indexOf(title.text) + title.text.length).replace(gender, '');
-  const separator = mark === 'plain' ? /\s+[—|@]\s+|\s+(?:at|bei|chez)\s+/u : /\s+[–·•-]\s+/u;
+  const separator = mark === 'plain' ? /\s+[—|@]\s+|\s+(?:at|bei|chez)\s+/u : /\s+[–·•-]\s+|,\s+/u;
   const last =
     rest
       .split(separator)
@@ -70,13 +78,14 @@ export function headCompany(
       .at(-1)
       ?.replace(/\s*\(.*$/, '')
       .trim() ?? '';
-  if (!/^[\p{Lu}\d].{1,58}$/u.test(last) || namesRole(last) || arrangement.test(last)) return undefined;
+  if (!/^(?:[\p{Lu}\d]|\p{Ll}+\p{Lu}).{1,58}$/u.test(last) || namesRole(last) || arrangement.test(last))
+    return undefined;
   const again = lines.some(({ id, text }) => id !== line.id && text.includes(last));
-  return mark === 'plain' || again ? { text: last, line: line.id } : undefined;
+  return mark === 'plain' || again || institutionWord.test(last) ? { text: last, line: line.id } : undefined;
 }
 
 const institutionLine =
-  /^(?<company>[^,|•·]{2,60}?(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|PLC|S\.A\.|SAS|SARL|S\.L\.|B\.V\.|Group|Hospital|Clinic|School|College|University|Academy|Bank|Hotel|Restaurant|Council|Trust|Foundation|Institute|Klinik\w*|Krankenhaus|Schule|Universität|Lycée|Collège|Clínica|Colegio|Hospital \p{Lu}\w+))(?:,|\s+[|•·–—-])\s*(?<place>\p{Lu}[\p{L} .,'’-]{2,60})$/u;
+  /^(?<company>(?:(?:Kanzlei|Praxis|Bäckerei|Groupe|Restaurante?|Hôtel|Boulangerie|Concesionario|Clínica|Clinique|École|Mairie|Grupo|Stadt|Ayuntamiento) \p{Lu}[^,|•·]{1,50}?)|[^,|•·]{2,60}?(?:GmbH(?: & Co\. KG)?|AG|SE|KG|LLP|PartG(?: mbB)?|Inc\.?|LLC|Ltd\.?|Limited|PLC|S\.A\.|SAS|SARL|S\.L\.|B\.V\.|Group|Hospital|Clinic|School|College|University|Academy|Bank|Hotel|Restaurant|Council|Trust|Foundation|Institute|Klinik\w*|Krankenhaus|Schule|Universität|Lycée|Collège|Clínica|Colegio|Hospital \p{Lu}\w+))(?:,|\s+[|•·–—-])\s*(?<place>\p{Lu}[\p{L} .,'’-]{2,60}?)(?: ?\([^()]{1,30}\))?$/u;
 
 /** `Northgate Hospital, Sheffield` in the lines around the title. */
 export function institution(
@@ -115,6 +124,8 @@ function stacked(
 const name =
   String.raw`(?<name>(?:\p{Lu}|\d\p{L})[\p{L}\d&'’.+-]*(?: (?:(?:\p{Lu}|\d)[\p{L}\d&'’.+-]*|&|of|de|und|and))` +
   '{0,4})';
+const legalForm =
+  /(?:GmbH(?: & Co\. KG)?|AG|SE|KG|OHG|e\.V\.|PartG(?: mbB)?|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|plc|S\.A\.|SAS|SARL|S\.L\.|B\.V\.)$/;
 const companyPatterns = [
   new RegExp(String.raw`^About ${name}:?$`, 'u'),
   new RegExp(
@@ -126,7 +137,7 @@ const companyPatterns = [
     'u',
   ),
   new RegExp(
-    String.raw`(?<name>\p{Lu}[\p{L}\d&'’.-]*(?: [\p{Lu}&][\p{L}\d&'’.-]*){0,5} (?:GmbH(?: & Co\. KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|PLC|plc|S\.A\.|SAS|SARL|S\.L\.|B\.V\.|Group|Gruppe))(?![\p{L}])`,
+    String.raw`(?<name>\p{Lu}[\p{L}\d&'’.-]*(?: [\p{Lu}&][\p{L}\d&'’.-]*){0,5} (?:GmbH(?: & Co\. KG)?|AG|SE|KG|OHG|PartG(?: mbB)?|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|plc|S\.A\.|SAS|SARL|S\.L\.|B\.V\.|Group|Gruppe))(?![\p{L}])`,
     'u',
   ),
 ];
@@ -143,7 +154,7 @@ export function namedCompany(lines: readonly Line[]): Fact | undefined {
         found.length < 2 ||
         notCompany.test(found) ||
         namesRole(found) ||
-        findSkills(found).length > 0
+        (!legalForm.test(found) && findSkills(found).length > 0)
       )
         continue;
       if (/^(?:the|our|this|us)\b/i.test(found)) continue;

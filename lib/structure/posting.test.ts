@@ -84,6 +84,33 @@ What would help
     expect(posting.sectionOf('J3')).toBeUndefined();
   });
 
+  it.each([
+    ['Staff Accountant\nMarlow & Finch LLP · Columbus, OH (Hybrid)', 'Marlow & Finch LLP', 'Columbus, OH'],
+    ['Conducteur de travaux H/F\nGroupe Ravel TP - Lyon (69)', 'Groupe Ravel TP', 'Lyon'],
+    ['Comercial\nConcesionario Rivera Motor, Valencia', 'Concesionario Rivera Motor', 'Valencia'],
+    ['HR Generalist (m/f/d)\nDelmore Logistics GmbH\nLocation: Hamburg', 'Delmore Logistics GmbH', 'Hamburg'],
+    ['Maths Teacher, Oakfield School\nYou teach.', 'Oakfield School', undefined],
+  ])('reads employer and place around the title of %j', (text, company, place) => {
+    const posting = read(text);
+    expect([posting.company?.text, posting.place?.text]).toEqual([company, place]);
+  });
+
+  it('takes a title whose noun it does not know, where the posting marks it as one', () => {
+    expect(read('Disponibilist (m/w/d)\nWir suchen Sie.').title?.text).toBe('Disponibilist (m/w/d)');
+  });
+
+  it('takes facts apart that share a line, and nothing that is asked for as a fact of the job', () => {
+    const posting = read(
+      'Technician\nShift: Days   Hours: 40/week   Pay: $24.50 - $31.00/hr\nYou bring\n- A degree or an apprenticeship',
+    );
+    expect([posting.hours?.text, posting.pay?.text, posting.employmentType]).toEqual([
+      '40/week',
+      '$24.50 - $31.00/hr',
+      undefined,
+    ]);
+    expect(read('Designer\n£32k-£38k, 4-day week').pay?.text).toBe('£32k-£38k');
+  });
+
   it('invents nothing for a text that says nothing', () => {
     const posting = read('The weather was fine and the river ran slowly past the mill. '.repeat(6));
     expect([posting.title, posting.company, posting.place, posting.pay]).toEqual([
