@@ -2,9 +2,8 @@ import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import { asLanguage, languageCookie, type Language } from './languages';
-import type { Namespace } from './messages';
 import { preferredLanguage } from './preferred-language';
-import { translatorFor, type Translator } from './translator';
+import { translatorFor, type Place, type Translator } from './translator';
 
 /** The language to answer this request in: the one chosen on the page, otherwise the one the browser likes best. */
 export const requestLanguage = cache(async (): Promise<Language> => {
@@ -12,7 +11,7 @@ export const requestLanguage = cache(async (): Promise<Language> => {
   return chosen ?? preferredLanguage((await headers()).get('accept-language'));
 });
 
-/** Says the messages of a namespace in the language of this request, in server components and actions. */
-export async function getTranslations<Name extends Namespace>(namespace: Name): Promise<Translator<Name>> {
-  return translatorFor(await requestLanguage(), namespace);
+/** Says messages in the language of this request, in server components and actions. */
+export async function getTranslations<At extends Place>(place: At): Promise<Translator<At>> {
+  return translatorFor(await requestLanguage(), place);
 }

@@ -1,17 +1,20 @@
 import 'server-only';
-import { createTranslator } from 'use-intl/core';
+import { createTranslator, type NamespaceKeys, type NestedKeyOf } from 'use-intl/core';
 import type { Language } from './languages';
-import { messagesOf, type Messages, type Namespace } from './messages';
+import { messagesOf, type Messages } from './messages';
 
-/** Says the messages of one namespace; what `useTranslations` is in the browser. */
-export type Translator<Name extends Namespace> = ReturnType<typeof createTranslator<Messages, Name>>;
+/** Where messages stand, such as `privacy` or `privacy.texts`. */
+export type Place = NamespaceKeys<Messages, NestedKeyOf<Messages>>;
 
-/** A translator for one namespace of one language. */
-export function translatorFor<Name extends Namespace>(language: Language, namespace: Name): Translator<Name> {
-  return createTranslator<Messages, Name>({
+/** Says the messages that stand in one place; what `useTranslations` gives in the browser. */
+export type Translator<At extends Place> = ReturnType<typeof createTranslator<Messages, At>>;
+
+/** A translator for one language. Throws for a message that can't be said, for the compiler has allowed it. */
+export function translatorFor<At extends Place>(language: Language, place: At): Translator<At> {
+  return createTranslator<Messages, At>({
     locale: language,
     messages: messagesOf(language),
-    namespace,
+    namespace: place,
     timeZone: 'UTC',
     onError(error) {
       throw error;
