@@ -8,6 +8,7 @@ const mayImport = {
   'lib/lexicon': [],
   'lib/structure': ['lib/lexicon'],
   'lib/evidence': ['lib/structure', 'lib/lexicon'],
+  'lib/editing': ['lib/evidence', 'lib/structure', 'lib/lexicon'],
   'lib/match': ['lib/evidence', 'lib/structure', 'lib/lexicon'],
   'lib/builtin': ['lib/match', 'lib/evidence', 'lib/structure', 'lib/lexicon'],
   'lib/store': [],

@@ -2,9 +2,11 @@
 
 import { useMemo, useState } from 'react';
 import type { Analysis } from '@/components/workspace/analysis';
+import type { Retry, Revise } from '@/components/workspace/use-analysis';
 import type { SectionId } from '@/lib/sections/catalog';
 import { numberLines, type LineId } from '@/lib/structure/lines';
 import { Announcer } from './announcer';
+import { MachineNotice } from './sources/machine-notice';
 import { Rail } from './rail';
 import { readingOrder } from './reading-order';
 import { SectionCard } from './section/section-card';
@@ -14,13 +16,14 @@ import { SummaryBar } from './summary-bar';
 
 interface ResultsProps {
   analysis: Analysis;
-  onRetry: (sections: readonly SectionId[]) => void;
+  onRetry: Retry;
   onStop: (sections: readonly SectionId[]) => void;
+  onRevise: Revise;
   onEdit: () => void;
 }
 
 /** Five cards, the rail that leads to them, and the texts they are held against. */
-export function Results({ analysis, onRetry, onStop, onEdit }: ResultsProps) {
+export function Results({ analysis, onRetry, onStop, onRevise, onEdit }: ResultsProps) {
   const [shown, setShown] = useState<LineId | null>(null);
   const sources = useMemo(
     () => readSources(analysis.resume, analysis.posting, setShown),
@@ -30,6 +33,7 @@ export function Results({ analysis, onRetry, onStop, onEdit }: ResultsProps) {
     <SourcesProvider value={sources}>
       <SummaryBar analysis={analysis} onRetry={onRetry} onStop={onStop} onEdit={onEdit} />
       <Announcer sections={analysis.sections} />
+      <MachineNotice />
       <div className="lg:grid lg:grid-cols-results lg:gap-x-8 print:block">
         <Rail sections={analysis.sections} />
         <div className="min-w-0 space-y-5 pt-5 lg:pt-0">
@@ -40,6 +44,7 @@ export function Results({ analysis, onRetry, onStop, onEdit }: ResultsProps) {
               state={analysis.sections[id]}
               onRetry={onRetry}
               onStop={onStop}
+              onRevise={onRevise}
             />
           ))}
         </div>

@@ -1,13 +1,14 @@
 import { PencilLine, Printer, RotateCw, Square } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import type { Retry } from '@/components/workspace/use-analysis';
 import { tally, type Analysis } from '@/components/workspace/analysis';
 import { sectionIds, type SectionId } from '@/lib/sections/catalog';
 import { headline } from './headline';
 
 interface SummaryBarProps {
   analysis: Analysis;
-  onRetry: (sections: readonly SectionId[]) => void;
+  onRetry: Retry;
   onStop: (sections: readonly SectionId[]) => void;
   onEdit: () => void;
 }
@@ -28,7 +29,7 @@ export function SummaryBar({ analysis, onRetry, onStop, onEdit }: SummaryBarProp
   };
   const retry = () => {
     heading.current?.focus();
-    onRetry(failed);
+    void onRetry(failed);
   };
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4 pt-4 pb-5 sm:pt-8">

@@ -8,6 +8,7 @@ import {
   type FailureCause,
   type SectionState,
 } from './section-state';
+import { reviseVersion, type Revision } from './version';
 
 /** One resume held against one posting, as submitted; edits of the draft don't reach it. */
 export interface Analysis {
@@ -22,18 +23,26 @@ export type AnalysisEvent =
   | { type: 'told'; section: SectionId; runId: string; event: ChainEvent }
   | { type: 'settled'; section: SectionId; runId: string; result: SectionResult }
   | { type: 'lost'; section: SectionId; runId: string; cause: FailureCause; message: string }
+  | { type: 'revised'; section: SectionId; revision: Revision }
   | { type: 'stopping'; sections: readonly SectionId[] }
   /** The server took none of it: what was there before comes back. */
-  | { type: 'withdrawn'; before: Analysis | null };
+  | { type: 'withdrawn'; before: Analysis | null }
+  /** One that was kept in this browser. */
+  | { type: 'restored'; analysis: Analysis };
 
 /** Every event of a section names its run; what an older run still has to say is dropped. */
 export function reduceAnalysis(state: Analysis | null, event: AnalysisEvent): Analysis | null {
   if (event.type === 'withdrawn') return event.before;
+  if (event.type === 'restored') return event.analysis;
   if (event.type === 'started') return startAnalysis(event);
   if (state === null) return null;
   switch (event.type) {
     case 'retried':
       return replace(state, event.section, (section) => startSection(section, event.runId, event.at));
+    case 'revised':
+      return replace(state, event.section, (section) =>
+        section.status === 'ready' ? reviseVersion(section, event.revision) : section,
+      );
     case 'stopping':
       return event.sections.reduce((before, id) => replace(before, id, markStopping), state);
     case 'told':

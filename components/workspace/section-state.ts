@@ -1,10 +1,13 @@
-import type { Answer, Attempt, ChainEvent, ProviderId } from '@/lib/ai/types';
-import type { BuiltinAnswer, SectionContent, SectionResult } from '@/lib/sections/catalog';
+import type { Attempt, ChainEvent, ProviderId } from '@/lib/ai/types';
+import type { SectionContent, SectionResult } from '@/lib/sections/catalog';
+import { newVersion, versionOf, type Change, type Version } from './version';
 
 /** What is going on in a section that is being made; words for it are in `live-line.ts`. */
 export type Activity =
   | { kind: 'starting' }
   | { kind: 'asking'; provider: ProviderId }
+  /** The text in view makes statements that its source doesn't; the provider is asked for a better one. */
+  | { kind: 'mending'; provider: ProviderId; faults: number }
   | { kind: 'moving-on' }
   | { kind: 'waiting'; provider: ProviderId; seconds: number }
   | { kind: 'writing'; provider: ProviderId }
@@ -23,13 +26,15 @@ export interface Pending {
   earlier: Settled | null;
 }
 
-export interface Ready {
+export interface Ready extends Version {
   status: 'ready';
   runId: string;
-  content: SectionContent;
-  answer: Answer | BuiltinAnswer;
   /** Why this is still the earlier version, where a new one was asked for and didn't come. */
   notice: string | null;
+  /** What the last changes replaced, newest last. */
+  undo: Change[];
+  /** Versions that a new try replaced, oldest first. */
+  earlier: Version[];
 }
 
 /** `connection` and `outdated` are noticed in the browser: the server's word never came. */
@@ -66,7 +71,7 @@ export function tellSection(state: Pending, event: ChainEvent): Pending {
   const activity = (next: Activity) => (state.activity.kind === 'stopping' ? state.activity : next);
   switch (event.type) {
     case 'asking':
-      return { ...state, activity: activity({ kind: 'asking', provider: event.provider }) };
+      return { ...state, activity: activity(askingFor(event)) };
     case 'failed':
       return {
         ...state,
@@ -93,16 +98,29 @@ export function tellSection(state: Pending, event: ChainEvent): Pending {
   }
 }
 
+function askingFor({ provider, mending }: Extract<ChainEvent, { type: 'asking' }>): Activity {
+  return mending === undefined
+    ? { kind: 'asking', provider }
+    : { kind: 'mending', provider, faults: mending };
+}
+
 /** The provider that is at work on this section, if any is. */
 export function busyWith({ activity }: Pending): ProviderId | null {
   return 'provider' in activity ? activity.provider : null;
 }
 
+const mostVersions = 5;
+
 export function settleSection(state: SectionState, result: SectionResult): Settled {
   const { runId } = state;
   const earlier = state.status === 'pending' ? state.earlier : null;
   if (result.status === 'ready') {
-    return { status: 'ready', runId, content: result.content, answer: result.answer, notice: null };
+    const version = newVersion(result.content, result.answer);
+    const ready = { ...version, status: 'ready' as const, runId, notice: null, undo: [], earlier: [] };
+    if (earlier?.status !== 'ready') return ready;
+    // What the person has once confirmed stays true in every version.
+    const { kept } = earlier;
+    return { ...ready, kept, earlier: [...earlier.earlier, versionOf(earlier)].slice(-mostVersions) };
   }
   const failed: Failed = { ...result, runId };
   return earlier === null ? failed : keepEarlier(earlier, failed);

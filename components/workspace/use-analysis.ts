@@ -11,9 +11,14 @@ import {
 import { reduceAnalysis, type Analysis, type AnalysisEvent } from './analysis';
 import { followRun } from './follow-run';
 import type { FailureCause } from './section-state';
+import type { Revision } from './version';
 
 export type Generate = (input: GenerateInput) => Promise<GenerateReply>;
 export type Stop = (input: { runId: string; sections?: SectionId[] }) => Promise<void>;
+
+/** `wish`: what the person wants changed, up to 200 characters. */
+export type Retry = (sections: readonly SectionId[], wish?: string) => Promise<void>;
+export type Revise = (section: SectionId, revision: Revision) => void;
 
 export type Problems = Partial<Record<Field, string>>;
 
@@ -46,14 +51,15 @@ export function useAnalysis(generate: Generate, stop: Stop, posted: Analysis | n
   );
 
   /** Makes sections once more, all in one run: browsers allow few connections. */
-  const retry = useCallback(
-    async (sections: readonly SectionId[]) => {
+  const retry = useCallback<Retry>(
+    async (sections, wish) => {
       const current = latest.current;
       if (current === null) return;
       const { resume, posting } = current;
       const runId = newRunId();
       for (const section of sections) dispatch({ type: 'retried', section, runId, at: Date.now() });
-      const problems = await run(generate, dispatch, { runId, resume, posting, sections: [...sections] });
+      const input = { runId, resume, posting, sections: [...sections], ...(wish && { wish }) };
+      const problems = await run(generate, dispatch, input);
       const message = problems?.form ?? problems?.resume ?? problems?.posting;
       if (message === undefined) return;
       for (const section of sections) dispatch({ type: 'lost', section, runId, cause: 'fault', message });
@@ -88,7 +94,13 @@ export function useAnalysis(generate: Generate, stop: Stop, posted: Analysis | n
     [stop],
   );
 
-  return { analysis, start, retry, halt };
+  const revise = useCallback<Revise>(
+    (section, revision) => dispatch({ type: 'revised', section, revision }),
+    [],
+  );
+  const restore = useCallback((kept: Analysis) => dispatch({ type: 'restored', analysis: kept }), []);
+
+  return { analysis, start, retry, halt, revise, restore };
 }
 
 /** One call of the action, all its sections followed side by side. */

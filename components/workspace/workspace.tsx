@@ -26,7 +26,7 @@ export function Workspace({ generate, stop, readLink, postTexts, providers }: Wo
   const [posted, post] = useActionState(postTexts, null);
   const drafting = useDraft(posted);
   const cameWithPage = useMemo(() => postedAnalysis(posted), [posted]);
-  const { analysis, start, retry, halt } = useAnalysis(generate, stop, cameWithPage);
+  const { analysis, start, retry, halt, revise } = useAnalysis(generate, stop, cameWithPage);
   const [view, setView] = useState<'form' | 'results' | null>(null);
   const isEditing = (view ?? (analysis === null ? 'form' : 'results')) === 'form';
   const [found, setProblems] = useState<Problems | null>(null);
@@ -85,6 +85,7 @@ export function Workspace({ generate, stop, readLink, postTexts, providers }: Wo
           analysis={analysis}
           onRetry={retry}
           onStop={halt}
+          onRevise={revise}
           onEdit={edit}
         />
       )}

@@ -1,6 +1,7 @@
 import type { Answer, Attempt, ChainEvent } from '../ai/types';
 import type { Block } from '../evidence/passages';
 import type { Row } from '../match/rows';
+import type { SecondOpinion } from '../match/second-opinion';
 import type { LineId } from '../structure/lines';
 import type { ClaimCheck } from './claim-check';
 
@@ -12,6 +13,9 @@ export const sectionIds = [
   'cover_letter',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
+
+/** The sections of running text. */
+export type WrittenSection = Exclude<SectionId, 'comparison'>;
 
 export const sectionTitles: Record<SectionId, string> = {
   job_summary: 'Job summary',
@@ -35,6 +39,8 @@ export interface TextContent {
 export interface TableContent {
   kind: 'table';
   rows: Row[];
+  /** What rules say beside a model's rows. */
+  opinion?: SecondOpinion;
 }
 
 export type SectionContent = TextContent | TableContent;
@@ -78,4 +84,6 @@ export interface GenerateInput {
   resume: string;
   posting: string;
   sections: SectionId[];
+  /** What the person wants changed in a new version, up to `mostWishChars`. */
+  wish?: string | undefined;
 }

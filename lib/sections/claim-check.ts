@@ -3,9 +3,7 @@ import { plainText, type Block } from '../evidence/passages';
 import { rulesLanguage, type RulesLanguage } from '../structure/language';
 import type { Line, LineId } from '../structure/lines';
 import { parseResume } from '../structure/resume';
-import type { SectionId } from './catalog';
-
-export type WrittenSection = Exclude<SectionId, 'comparison'>;
+import type { WrittenSection } from './catalog';
 
 /** What the claim check says of a written section. */
 export interface ClaimCheck {
@@ -38,9 +36,4 @@ export function openClaimChecker(resume: readonly Line[], posting: readonly Line
         .sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
     },
   };
-}
-
-/** Flags of statements that the source doesn't carry at all. */
-export function unfounded(flags: readonly Flag[]): Flag[] {
-  return flags.filter(({ kind }) => kind === 'not-found');
 }

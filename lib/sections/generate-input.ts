@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { sectionIds, type Field, type GenerateInput } from './catalog';
 import { textProblem } from './check-text';
+import { mostWishChars } from './limits';
 
 /** A run's name, chosen by the browser. */
 const runId = z.string().regex(/^[\w-]{8,64}$/);
@@ -24,6 +25,7 @@ const input = z.object({
     .min(1)
     .max(sectionIds.length)
     .transform((ids) => [...new Set(ids)]),
+  wish: z.string().trim().max(mostWishChars).optional(),
 });
 
 type Checked = { ok: true; input: GenerateInput } | { ok: false; problems: Partial<Record<Field, string>> };

@@ -12,7 +12,7 @@ import { openClaimChecker, type ClaimChecker } from './claim-check';
 import { languageOf } from './language';
 import { systemPrompt, userPrompt } from './prompt';
 import { registry } from './registry';
-import { review } from './review';
+import { review, type Desk } from './review';
 import type { Acceptance, Material } from './section';
 import { soundnessProblem } from './soundness';
 import { hideThinking, withoutThinking } from './thinking';
@@ -34,13 +34,6 @@ export interface Workshop {
   now: () => Date;
 }
 
-/** What the sections of one run share; each text is read by the rules only once somebody needs that. */
-interface Desk {
-  material: Material;
-  builtin: (id: SectionId) => SectionContent;
-  checker: () => ClaimChecker;
-}
-
 /** Starts every section that `input` asks for, at once and apart from each other. */
 export function generateSections(
   input: GenerateInput,
@@ -53,16 +46,16 @@ export function generateSections(
     resume: numberLines(resume, 'R'),
     posting: numberLines(posting, 'J'),
     language: languageOf(posting),
+    ...(input.wish && { wish: input.wish }),
   };
   let rules: ReturnType<typeof prepareBuiltin> | undefined;
   let checker: ClaimChecker | undefined;
   const desk: Desk = {
-    material,
     builtin: (id) => (rules ??= prepareBuiltin(resume, posting, workshop.now()))(id),
     checker: () => (checker ??= openClaimChecker(material.resume, material.posting, workshop.now())),
   };
   return Object.fromEntries(
-    input.sections.map((id) => [id, start((emit) => make(id, desk, workshop, emit, signals[id]))]),
+    input.sections.map((id) => [id, start((emit) => make(id, material, desk, workshop, emit, signals[id]))]),
   );
 }
 
@@ -86,6 +79,7 @@ function start(work: (emit: (event: ChainEvent) => void) => Promise<SectionResul
 /** One section, whatever happens: by a provider, by rules where there is none, or failed with the rules' version. */
 async function make(
   id: SectionId,
+  material: Material,
   desk: Desk,
   workshop: Workshop,
   emit: (event: ChainEvent) => void,
@@ -113,7 +107,7 @@ async function make(
     return { status: 'ready', content, answer: { provider: 'builtin', seconds } };
   }
   try {
-    const outcome = await workshop.chain(request(id, desk), hideThinking(emit), signal);
+    const outcome = await workshop.chain(request(id, material, desk), hideThinking(emit), signal);
     if (outcome.ok) return { status: 'ready', content: outcome.data, answer: outcome.answer };
     workshop.incident({ section: id, reference, attempts: outcome.attempts });
     return failed('providers', failedSentence(outcome.attempts, outcome.retryAfterMs), outcome.attempts);
@@ -124,7 +118,7 @@ async function make(
   }
 }
 
-function request(id: SectionId, { material, checker }: Desk): ChainRequest<SectionContent> {
+function request(id: SectionId, material: Material, desk: Desk): ChainRequest<SectionContent> {
   const section = registry[id];
   return {
     purpose: id,
@@ -141,7 +135,7 @@ function request(id: SectionId, { material, checker }: Desk): ChainRequest<Secti
         proseOf(accepted.data),
         id === 'job_summary' ? null : material.language,
       );
-      return problem === undefined ? review(id, accepted.data, checker) : { ok: false, problem };
+      return problem === undefined ? review(id, accepted.data, desk) : { ok: false, problem };
     },
   };
 }

@@ -1,13 +1,30 @@
 import 'server-only';
 import type { Flag } from '../evidence/claims';
+import { unfounded } from '../evidence/unfounded';
+import { secondOpinion } from '../match/second-opinion';
 import type { SectionContent, SectionId, TextContent } from './catalog';
-import { unfounded, type ClaimChecker } from './claim-check';
+import type { ClaimChecker } from './claim-check';
 import type { Acceptance } from './section';
 
-/** Looks an accepted reply over as an editor would: what it says beyond its sources is flagged, and named to be mended. */
-export function review(id: SectionId, content: SectionContent, checker: () => ClaimChecker): Acceptance {
-  if (content.kind === 'table' || id === 'comparison') return { ok: true, data: content };
-  const { check, leftOut } = checker();
+/** What a reply is held against; each is worked out only once somebody needs it. */
+export interface Desk {
+  /** A section by rules. */
+  builtin: (id: SectionId) => SectionContent;
+  checker: () => ClaimChecker;
+}
+
+/**
+ * Looks an accepted reply over as an editor would: what it says beyond its sources is flagged and named to be
+ * mended, and a comparison gets the rules' opinion beside it.
+ */
+export function review(id: SectionId, content: SectionContent, desk: Desk): Acceptance {
+  if (content.kind === 'table') {
+    const rules = desk.builtin('comparison');
+    const opinion = rules.kind === 'table' ? secondOpinion(content.rows, rules.rows) : undefined;
+    return { ok: true, data: { ...content, ...(opinion && { opinion }) } };
+  }
+  if (id === 'comparison') return { ok: true, data: content };
+  const { check, leftOut } = desk.checker();
   const claims = check(id, content.blocks);
   const data: TextContent = {
     ...content,

@@ -9,6 +9,8 @@ export interface Material {
   posting: readonly Line[];
   /** What to write in: the posting's language as an ISO 639-1 code, or null where it can't be told for sure. */
   language: string | null;
+  /** What the person wants changed in a new version. */
+  wish?: string;
 }
 
 /** Told to the model, not to the person; as in `ChainRequest.accept`. */

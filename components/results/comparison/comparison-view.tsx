@@ -1,11 +1,12 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import type { Row } from '@/lib/match/rows';
 import { scoreRows } from '@/lib/match/score';
+import type { TableContent } from '@/lib/sections/catalog';
 import { ComparisonTable } from './comparison-table';
 import { orderRows, passesFilter, rowFilters, type RowFilter } from './order-rows';
 import { RowFilterSwitch } from './row-filter';
+import { SecondOpinionNote } from './second-opinion-note';
 import { ScorePanel } from './score-panel';
 
 const captions: Record<RowFilter, string> = {
@@ -15,7 +16,7 @@ const captions: Record<RowFilter, string> = {
 };
 
 /** The comparison: one figure, then every requirement with its evidence. */
-export function ComparisonView({ rows }: { rows: readonly Row[] }) {
+export function ComparisonView({ content: { rows, opinion } }: { content: TableContent }) {
   const [filter, setFilter] = useState<RowFilter>('all');
   const ordered = useMemo(() => orderRows(rows), [rows]);
   const score = useMemo(() => scoreRows(rows), [rows]);
@@ -41,6 +42,7 @@ export function ComparisonView({ rows }: { rows: readonly Row[] }) {
           )}
         </>
       )}
+      {opinion !== undefined && <SecondOpinionNote opinion={opinion} />}
     </>
   );
 }

@@ -11,6 +11,8 @@ export function liveLine(section: SectionId, { activity, attempts, partial }: Pe
       const asking = `asking ${inSentence(providerNames[provider])}`;
       return last === undefined ? capital(asking) : `${failureLine(last)}, ${asking}`;
     },
+    mending: ({ provider, faults }) =>
+      `Asking ${inSentence(providerNames[provider])} to mend ${counted(faults, 'statement')}`,
     'moving-on': () => {
       const last = attempts.at(-1);
       return last === undefined ? 'Moving on' : failureLine(last);

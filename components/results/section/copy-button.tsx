@@ -2,8 +2,10 @@
 
 import { Check, Copy, CircleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { openFlags } from '@/components/results/flags/flags';
 import { useSources } from '@/components/results/sources/sources';
 import { Button } from '@/components/ui/button';
+import { unfounded } from '@/lib/evidence/unfounded';
 import type { SectionContent } from '@/lib/sections/catalog';
 import { contentText } from './content-text';
 
@@ -13,8 +15,15 @@ const faces = {
   refused: { word: 'Copying was refused: select the text', Icon: CircleAlert },
 } as const;
 
-/** Copies a section as clean text. */
-export function CopyButton({ title, content }: { title: string; content: SectionContent }) {
+interface CopyButtonProps {
+  title: string;
+  content: SectionContent;
+  /** Claims that the person stands by. */
+  kept: readonly string[];
+}
+
+/** Copies a section as clean text, and says so where something in it is still to be checked. */
+export function CopyButton({ title, content, kept }: CopyButtonProps) {
   const { textOf } = useSources();
   const [state, setState] = useState<keyof typeof faces>('idle');
   useEffect(() => {
@@ -34,10 +43,14 @@ export function CopyButton({ title, content }: { title: string; content: Section
   }
 
   const { word, Icon } = faces[state];
+  const open = unfounded(openFlags(content, kept)).length;
   return (
     <Button variant="quiet" onClick={() => void copy()}>
       <Icon aria-hidden className="size-4" />
-      <span role="status">{word}</span>
+      <span role="status">
+        {word}
+        {state === 'done' && open > 0 && `, ${open} to check`}
+      </span>
       {state === 'idle' && <span className="sr-only">{title}</span>}
     </Button>
   );

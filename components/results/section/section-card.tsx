@@ -1,21 +1,32 @@
 'use client';
 
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { busyWith, type SectionState } from '@/components/workspace/section-state';
+import type { Retry, Revise } from '@/components/workspace/use-analysis';
 import { sectionTitles, type SectionId } from '@/lib/sections/catalog';
 import { PendingBody } from './pending-body';
+import { ReadyBody } from './ready-body';
 import { SectionHead } from './section-head';
 import { SettledBody } from './settled-body';
 
 interface SectionCardProps {
   section: SectionId;
   state: SectionState;
-  onRetry: (sections: readonly SectionId[]) => void;
+  onRetry: Retry;
   onStop: (sections: readonly SectionId[]) => void;
+  onRevise: Revise;
 }
 
 /** One section, whatever its state. Memoised: what happens in one leaves the others' DOM alone. */
-export const SectionCard = memo(function SectionCard({ section, state, onRetry, onStop }: SectionCardProps) {
+export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
+  const { section, state, onRetry, onStop, onRevise } = props;
+  const [wantsEditing, setWantsEditing] = useState(false);
+  const isEditing = wantsEditing && state.status === 'ready';
+  // The box goes; the focus waits at the title.
+  const finishEditing = () => {
+    setWantsEditing(false);
+    document.getElementById(`${section}-title`)?.focus({ preventScroll: true });
+  };
   return (
     <section
       id={section}
@@ -32,13 +43,20 @@ export const SectionCard = memo(function SectionCard({ section, state, onRetry, 
         state={state}
         onRetry={onRetry}
         onStop={onStop}
+        onEdit={isEditing ? null : () => setWantsEditing(true)}
       />
       <div data-section-body className="mt-4">
-        {state.status === 'pending' ? (
-          <PendingBody section={section} state={state} />
-        ) : (
-          <SettledBody section={section} state={state} />
+        {state.status === 'pending' && <PendingBody section={section} state={state} />}
+        {state.status === 'ready' && (
+          <ReadyBody
+            section={section}
+            state={state}
+            isEditing={isEditing}
+            onRevise={onRevise}
+            onEdited={finishEditing}
+          />
         )}
+        {state.status === 'failed' && <SettledBody section={section} state={state} />}
       </div>
     </section>
   );

@@ -1,19 +1,24 @@
-import { RotateCw, Square } from 'lucide-react';
+import { PencilLine, RotateCw, Square } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import type { SectionState } from '@/components/workspace/section-state';
+import type { Retry } from '@/components/workspace/use-analysis';
 import type { SectionId } from '@/lib/sections/catalog';
 import { CopyButton } from './copy-button';
+import { WishForm } from './wish-form';
 import { ProviderBadge } from '@/components/results/provider/provider-badge';
 
 interface SectionHeadProps {
   section: SectionId;
   title: string;
   state: SectionState;
-  onRetry: (sections: readonly SectionId[]) => void;
+  onRetry: Retry;
   onStop: (sections: readonly SectionId[]) => void;
+  /** Null while the text is being edited. */
+  onEdit: (() => void) | null;
 }
 
-export function SectionHead({ section, title, state, onRetry, onStop }: SectionHeadProps) {
+export function SectionHead(props: SectionHeadProps) {
+  const { section, title, state } = props;
   return (
     <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 sm:flex-nowrap">
       <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1.5">
@@ -23,13 +28,13 @@ export function SectionHead({ section, title, state, onRetry, onStop }: SectionH
         {state.status === 'ready' && <ProviderBadge answer={state.answer} />}
       </div>
       <div className="-mr-2 flex shrink-0 items-center max-sm:-ml-2.5 print:hidden">
-        <Actions section={section} title={title} state={state} onRetry={onRetry} onStop={onStop} />
+        <Actions {...props} />
       </div>
     </header>
   );
 }
 
-function Actions({ section, title, state, onRetry, onStop }: SectionHeadProps) {
+function Actions({ section, title, state, onRetry, onStop, onEdit }: SectionHeadProps) {
   // The button goes with the state it belongs to; the focus waits at the title.
   const act = (action: () => void) => {
     document.getElementById(`${section}-title`)?.focus({ preventScroll: true });
@@ -47,20 +52,31 @@ function Actions({ section, title, state, onRetry, onStop }: SectionHeadProps) {
     case 'ready':
       return (
         <>
-          <CopyButton title={title} content={state.content} />
-          <Button variant="quiet" onClick={() => act(() => onRetry([section]))}>
+          <CopyButton title={title} content={state.content} kept={state.kept} />
+          {state.content.kind === 'text' && onEdit !== null && (
+            <Button variant="quiet" onClick={onEdit}>
+              <PencilLine aria-hidden className="size-4" />
+              <span>
+                Edit<span className="sr-only"> {title}</span>
+              </span>
+            </Button>
+          )}
+          <Button variant="quiet" onClick={() => act(() => void onRetry([section]))}>
             <RotateCw aria-hidden className="size-4" />
             <span>
               Try <span className="sr-only">{title} </span>again
             </span>
           </Button>
+          {state.answer.provider !== 'builtin' && section !== 'comparison' && (
+            <WishForm title={title} onWish={(wish) => act(() => void onRetry([section], wish))} />
+          )}
         </>
       );
     case 'failed':
       return (
         <>
-          {state.builtin !== null && <CopyButton title={title} content={state.builtin} />}
-          <Button className="mr-2" onClick={() => act(() => onRetry([section]))}>
+          {state.builtin !== null && <CopyButton title={title} content={state.builtin} kept={[]} />}
+          <Button className="mr-2" onClick={() => act(() => void onRetry([section]))}>
             <RotateCw aria-hidden className="size-4" />
             <span>
               Retry<span className="sr-only"> {title}</span>

@@ -2,10 +2,12 @@ import { CircleAlert, Info } from 'lucide-react';
 import type { Failed, Settled } from '@/components/workspace/section-state';
 import { Button } from '@/components/ui/button';
 import type { SectionId } from '@/lib/sections/catalog';
+import { FlagsProvider } from '@/components/results/flags/flags';
 import { AttemptList } from '@/components/results/provider/attempt-list';
 import { BuiltinBadge } from '@/components/results/provider/provider-badge';
 import { SettledContent } from './settled-content';
 
+/** A settled section as it is shown; `ReadyBody` lets the person work on it as well. */
 export function SettledBody({ section, state }: { section: SectionId; state: Settled }) {
   if (state.status === 'failed') return <FailedBody section={section} state={state} />;
   return (
@@ -16,7 +18,9 @@ export function SettledBody({ section, state }: { section: SectionId; state: Set
           {state.notice}
         </p>
       )}
-      <SettledContent section={section} content={state.content} />
+      <FlagsProvider content={state.content}>
+        <SettledContent section={section} content={state.content} />
+      </FlagsProvider>
     </>
   );
 }

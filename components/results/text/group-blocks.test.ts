@@ -41,18 +41,18 @@ describe('blocks on the page', () => {
 });
 
 describe('inline Markdown', () => {
-  it('knows strong and emphasis, and loses no letter', () => {
+  it('knows strong and emphasis and where they stand, and loses no letter', () => {
     expect(inlineParts('a **b c** d *e*')).toEqual([
-      { style: 'plain', text: 'a ' },
-      { style: 'strong', text: 'b c' },
-      { style: 'plain', text: ' d ' },
-      { style: 'emphasis', text: 'e' },
+      { style: 'plain', text: 'a ', start: 0 },
+      { style: 'strong', text: 'b c', start: 4 },
+      { style: 'plain', text: ' d ', start: 9 },
+      { style: 'emphasis', text: 'e', start: 13 },
     ]);
   });
 
   it('leaves single stars alone', () => {
     for (const text of ['5 * 3 * 2', '**open', 'a * b', '****']) {
-      expect(inlineParts(text)).toEqual([{ style: 'plain', text }]);
+      expect(inlineParts(text)).toEqual([{ style: 'plain', text, start: 0 }]);
     }
   });
 });

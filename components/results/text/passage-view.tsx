@@ -1,18 +1,28 @@
+import { Fragment } from 'react';
+import { FlagMark } from '@/components/results/flags/flag-mark';
+import { flaggedParts, type FlaggedPart } from '@/components/results/flags/flagged-parts';
+import { useFlags } from '@/components/results/flags/flags';
+import { useGained } from '@/components/results/rewrites/gained';
 import type { Passage } from '@/lib/evidence/passages';
 import { useFootnotes } from './footnotes';
-import { inlineParts } from './inline';
 
 /** One passage; everything that is ever to be marked in a text is marked here. */
 export function PassageView({ passage }: { passage: Passage }) {
   const footnotes = useFootnotes();
+  const flags = useFlags().of(passage);
+  const gained = useGained()(passage);
   const space = /\s*$/.exec(passage.text)?.[0] ?? '';
   return (
     <>
-      {inlineParts(passage.text.trimEnd()).map(({ style, text }, index) => {
-        if (style === 'strong') return <strong key={index}>{text}</strong>;
-        if (style === 'emphasis') return <em key={index}>{text}</em>;
-        return text;
-      })}
+      {flaggedParts(passage.text.trimEnd(), flags, gained).map((part, index) =>
+        part.flag === null ? (
+          <Fragment key={index}>{styled(part)}</Fragment>
+        ) : (
+          <FlagMark key={index} flag={part.flag}>
+            {styled(part)}
+          </FlagMark>
+        ),
+      )}
       {footnotes !== null &&
         passage.sources.map((id) => (
           <sup key={id}>
@@ -30,6 +40,14 @@ export function PassageView({ passage }: { passage: Passage }) {
       {space}
     </>
   );
+}
+
+function styled({ style, text, flag, isNew }: FlaggedPart) {
+  // A flag says more than that the word is new.
+  const words =
+    isNew && flag === null ? <ins className="rounded-sm bg-accent-wash no-underline">{text}</ins> : text;
+  if (style === 'strong') return <strong>{words}</strong>;
+  return style === 'emphasis' ? <em>{words}</em> : words;
 }
 
 export function Passages({ passages }: { passages: readonly Passage[] }) {

@@ -1,25 +1,24 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { CoverageNote } from '@/components/results/flags/coverage-note';
 import { Button } from '@/components/ui/button';
-import type { Block } from '@/lib/evidence/passages';
-import type { SectionId } from '@/lib/sections/catalog';
+import type { TextContent, WrittenSection } from '@/lib/sections/catalog';
 import { BlocksView } from './blocks-view';
 import { countWords } from './count-words';
 import { sourcesOf, WithFootnotes } from './footnotes';
 import { Sheet } from './sheet';
 
+interface TextViewProps {
+  section: WrittenSection;
+  content: TextContent;
+}
+
 /** A finished text, with its sources on demand. */
-export function TextView({
-  section,
-  blocks,
-}: {
-  section: Exclude<SectionId, 'comparison'>;
-  blocks: readonly Block[];
-}) {
+export function TextView({ section, content }: TextViewProps) {
+  const { blocks } = content;
   const [showsSources, setShowsSources] = useState(false);
   const sources = useMemo(() => sourcesOf(blocks), [blocks]);
-  const words = useMemo(() => countWords(blocks), [blocks]);
   const text = <BlocksView blocks={blocks} />;
   const what = sources.length === 1 ? '1 line' : `${sources.length} lines`;
   return (
@@ -27,7 +26,7 @@ export function TextView({
       <Sheet section={section}>
         {showsSources ? <WithFootnotes sources={sources}>{text}</WithFootnotes> : text}
       </Sheet>
-      <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 print:hidden">
+      <TextFoot section={section} content={content}>
         {sources.length > 0 && (
           <Button variant="inline" aria-pressed={showsSources} onClick={() => setShowsSources(!showsSources)}>
             {showsSources
@@ -35,8 +34,21 @@ export function TextView({
               : `Show sources (${what} of ${section === 'job_summary' ? 'the posting' : 'your resume'})`}
           </Button>
         )}
+      </TextFoot>
+    </>
+  );
+}
+
+/** What stands beneath a text: what can be done, its length, and what was checked. */
+export function TextFoot({ section, content, children }: TextViewProps & { children?: ReactNode }) {
+  const words = useMemo(() => countWords(content.blocks), [content.blocks]);
+  return (
+    <div className="mt-3 space-y-1.5 print:hidden">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        {children}
         <p className="ml-auto text-caption text-muted tabular-nums">{words} words</p>
       </div>
-    </>
+      {content.check !== undefined && <CoverageNote section={section} check={content.check} />}
+    </div>
   );
 }

@@ -1,0 +1,175 @@
+'use client';
+
+import { Check, PencilLine, Undo2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useRevising } from '@/components/results/revising/revising';
+import { placeOf, useSources } from '@/components/results/sources/sources';
+import { Passages } from '@/components/results/text/passage-view';
+import { Button } from '@/components/ui/button';
+import { readEdited } from '@/lib/editing/editable-text';
+import type { Block, Passage } from '@/lib/evidence/passages';
+import { sourcesOf } from '@/components/results/text/footnotes';
+import type { LineId } from '@/lib/structure/lines';
+import { bulletWords } from './bullet-words';
+import { cutAt, differences, type Stretch } from './differences';
+import { GainedProvider } from './gained';
+
+interface RewriteRowProps {
+  index: number;
+  block: Block;
+}
+
+/** One bullet: as the resume has it, as it is proposed, and the choice between them. */
+export function RewriteRow({ index, block }: RewriteRowProps) {
+  const { textOf, show } = useSources();
+  const [isEditing, setIsEditing] = useState(false);
+  const words = bulletWords(block);
+  const { lines, original, lost, gained } = useMemo(() => holdAgainstSource(block, textOf), [block, textOf]);
+  return (
+    <div data-rewrite className="grid gap-x-6 gap-y-3 py-4 md:grid-cols-2 print:block">
+      <div className="text-small text-muted print:hidden">
+        <p className="text-caption">Your line</p>
+        {original === '' ? (
+          <p className="mt-1">No line of your resume was named for this.</p>
+        ) : (
+          <p className="mt-1 whitespace-pre-line wrap-anywhere">
+            {cutAt(original, lost).map(({ text, within }, at) =>
+              within ? (
+                <del key={at} className="decoration-edge">
+                  {text}
+                </del>
+              ) : (
+                text
+              ),
+            )}
+          </p>
+        )}
+        {lines.map((id) => (
+          <button
+            key={id}
+            type="button"
+            onClick={() => show(id)}
+            className="mt-1 mr-3 inline-flex min-h-6 items-center rounded-sm text-caption text-accent underline decoration-line underline-offset-4 hover:decoration-accent noscript:hidden"
+          >
+            {placeOf(id)}
+          </button>
+        ))}
+      </div>
+      <div className="wrap-anywhere">
+        <p className="text-caption text-muted print:hidden">
+          {words === original ? 'As you wrote it' : 'Rewritten'}
+        </p>
+        {isEditing ? (
+          <BulletEditor index={index} block={block} onDone={() => setIsEditing(false)} />
+        ) : (
+          <>
+            <p className="mt-1 print:list-item print:ml-5 print:list-disc">
+              <GainedProvider value={(passage) => gained.get(passage) ?? []}>
+                <Passages passages={block.passages} />
+              </GainedProvider>
+            </p>
+            <Choice index={index} block={block} original={original} onEdit={() => setIsEditing(true)} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A bullet's source and what the two don't share; where no source is named, nothing is new. */
+function holdAgainstSource(block: Block, textOf: (id: LineId) => string | undefined) {
+  const lines = sourcesOf([block]);
+  const original = lines.flatMap((id) => textOf(id) ?? []).join('\n');
+  const { lost, gained } = differences(original, block.passages.map(({ text }) => text).join(''));
+  let from = 0;
+  const byPassage = new Map<Passage, Stretch[]>();
+  for (const passage of block.passages) {
+    const { length } = passage.text;
+    const own = gained.map(({ start, end }) => ({
+      start: Math.max(0, start - from),
+      end: Math.min(length, end - from),
+    }));
+    byPassage.set(passage, original === '' ? [] : own.filter(({ start, end }) => end > start));
+    from += length;
+  }
+  return { lines, original, lost, gained: byPassage };
+}
+
+interface ChoiceProps extends RewriteRowProps {
+  original: string;
+  onEdit: () => void;
+}
+
+function Choice({ index, block, original, onEdit }: ChoiceProps) {
+  const revising = useRevising();
+  if (revising === null || revising.state.content.kind !== 'text') return null;
+  const { state, revise } = revising;
+  const words = bulletWords(block);
+  const name = <span className="sr-only"> {words.slice(0, 40)}</span>;
+  const isTaken = state.accepted.includes(words);
+  const keepMine = () => {
+    if (state.content.kind !== 'text') return;
+    const mine: Block = { kind: 'bullet', passages: [{ text: original, sources: sourcesOf([block]) }] };
+    revise({ type: 'edited', blocks: state.content.blocks.with(index, mine), accepts: bulletWords(mine) });
+  };
+  return (
+    <div className="mt-1 -ml-2.5 flex flex-wrap gap-x-1 print:hidden">
+      {isTaken ? (
+        <span className="inline-flex min-h-9 items-center gap-2 px-2.5 text-small font-medium text-good">
+          <Check aria-hidden className="size-4" />
+          Accepted
+        </span>
+      ) : (
+        <Button variant="quiet" onClick={() => revise({ type: 'accepted', bullets: [words] })}>
+          <Check aria-hidden className="size-4" />
+          <span>Accept{name}</span>
+        </Button>
+      )}
+      {original !== '' && words !== original && (
+        <Button variant="quiet" onClick={keepMine}>
+          <Undo2 aria-hidden className="size-4" />
+          <span>Keep mine{name}</span>
+        </Button>
+      )}
+      <Button variant="quiet" onClick={onEdit}>
+        <PencilLine aria-hidden className="size-4" />
+        <span>Edit{name}</span>
+      </Button>
+    </div>
+  );
+}
+
+function BulletEditor({ index, block, onDone }: RewriteRowProps & { onDone: () => void }) {
+  const revising = useRevising();
+  const [text, setText] = useState(() => bulletWords(block));
+  function finish() {
+    onDone();
+    if (revising?.state.content.kind !== 'text' || text === bulletWords(block)) return;
+    const { blocks } = revising.state.content;
+    const line = text.replace(/\s+/g, ' ').trim();
+    const edited = line === '' ? [] : readEdited(`• ${line}`, [block]);
+    revising.revise({ type: 'edited', blocks: blocks.toSpliced(index, 1, ...edited), accepts: line });
+  }
+  return (
+    <div className="mt-1">
+      <textarea
+        autoFocus
+        aria-label="Edit this bullet"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') finish();
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+            event.preventDefault();
+            finish();
+          }
+        }}
+        spellCheck
+        className="block field-sizing-content w-full resize-none rounded-sm border border-edge bg-transparent p-2"
+      />
+      <Button className="mt-2" onClick={finish}>
+        Done
+      </Button>
+    </div>
+  );
+}
