@@ -1,8 +1,10 @@
 import 'server-only';
 import { chatStreamError } from '../failure';
 import { ProviderError } from '../provider';
-import type { Usage } from '../types';
-import type { Delta } from './stream-parts';
+import type { ProviderId, Usage } from '../types';
+import { readEvents } from './event-stream';
+import { readLimits } from './limit-headers';
+import type { Delta, OpenAnswer } from './stream-parts';
 import { fields, text } from './untyped';
 
 const finishes: Record<string, 'stop' | 'length' | 'refused'> = {
@@ -11,11 +13,16 @@ const finishes: Record<string, 'stop' | 'length' | 'refused'> = {
   content_filter: 'refused',
 };
 
+/** An answer of Groq's, OpenAI's or a service like them, as its SDK hands it over unread. */
+export function chatAnswer(provider: ProviderId, { headers, body }: Response): OpenAnswer {
+  return { limits: readLimits(provider, headers), chunks: readEvents(body) };
+}
+
 /** One chunk of a chat completion, as Groq, OpenAI and the services like them stream it. */
 export function readChatChunk(chunk: unknown): Delta {
-  const { choices, usage, model, x_groq: groq } = fields(chunk);
-  // Groq stops early with no more than this; the finish reason beside it may read "stop".
-  const failure = fields(groq).error;
+  const { choices, usage, model, x_groq: groq, error } = fields(chunk);
+  // Groq may stop early with no more than an error of its own; the finish reason beside it may read "stop".
+  const failure = error ?? fields(groq).error;
   if (failure !== undefined && failure !== null) throw chatStreamError(failure);
   const choice = fields(Array.isArray(choices) ? choices[0] : undefined);
   const delta = fields(choice.delta);

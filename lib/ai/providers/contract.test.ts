@@ -99,11 +99,12 @@ describe.each(providerIds)('%s', (id) => {
       reply: 'Blue, as the sky is at noon in July.',
       model: 'served-instead',
       chunkCharacters: 5,
+      gapMs: 10,
     });
     const parts: StreamPart[] = [];
     for await (const part of provider(id).stream(request(id), new AbortController().signal)) parts.push(part);
     const texts = parts.flatMap((part) => (part.type === 'text' ? [part.text] : []));
-    expect(texts.length).toBeGreaterThan(4);
+    expect(texts.length).toBeGreaterThan(1);
     expect(texts.join('')).toBe('Blue, as the sky is at noon in July.');
     expect(parts[0]?.type).toBe('open');
     expect(parts.at(-1)).toEqual({

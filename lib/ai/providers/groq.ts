@@ -1,11 +1,10 @@
 import 'server-only';
 import type * as GroqSdk from 'groq-sdk';
-import { chatRejection, chatStreamError, unreachable } from '../failure';
+import { chatRejection, unreachable } from '../failure';
 import { findModel } from '../models';
 import { ProviderError, type ModelRequest, type Provider } from '../provider';
-import { readChatChunk } from './chat-chunk';
+import { chatAnswer, readChatChunk } from './chat-chunk';
 import { chatMessages, fetchWithKey, leastTokens, quietly } from './chat-request';
-import { readLimits } from './limit-headers';
 import { streamParts, type OpenAnswer } from './stream-parts';
 
 export interface GroqSettings {
@@ -49,13 +48,8 @@ async function open(
   signal: AbortSignal,
 ): Promise<OpenAnswer> {
   try {
-    const { data, response } = await client.chat.completions.create(body(request), { signal }).withResponse();
-    return {
-      limits: readLimits('groq', response.headers),
-      chunks: data,
-      // Thrown while reading, an error object that came as a chunk is one without a status.
-      sent: (error) => (error instanceof sdk.APIError ? chatStreamError(error.error) : undefined),
-    };
+    const response = await client.chat.completions.create(body(request), { signal }).asResponse();
+    return chatAnswer('groq', response);
   } catch (error) {
     throw reshape(sdk, error, request);
   }

@@ -1,12 +1,11 @@
 import 'server-only';
 import type * as OpenAiSdk from 'openai';
 import type OpenAI from 'openai';
-import { chatRejection, chatStreamError, unreachable } from '../failure';
+import { chatRejection, unreachable } from '../failure';
 import { ProviderError, type ModelRequest, type Provider } from '../provider';
 import type { ProviderId } from '../types';
-import { readChatChunk } from './chat-chunk';
+import { chatAnswer, readChatChunk } from './chat-chunk';
 import { fetchWithKey, leastTokens, quietly } from './chat-request';
-import { readLimits } from './limit-headers';
 import { streamParts, type OpenAnswer } from './stream-parts';
 
 type Body = OpenAI.Chat.ChatCompletionCreateParamsStreaming;
@@ -44,13 +43,8 @@ export function createOverOpenAiSdk(wire: OpenAiWire): Provider {
     const { sdk, client } = await (connection ??= connect());
     try {
       const call = client.chat.completions.create(wire.body(request), { signal });
-      const { data, response } = await call.withResponse();
-      return {
-        limits: readLimits(wire.id, response.headers),
-        chunks: data,
-        // Thrown while reading, an error object that came as a chunk is one without a status.
-        sent: (error) => (error instanceof sdk.APIError ? chatStreamError(error.error) : undefined),
-      };
+      const response = await call.asResponse();
+      return chatAnswer(wire.id, response);
     } catch (error) {
       throw reshape(sdk, wire.id, error, request);
     }

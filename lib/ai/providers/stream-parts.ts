@@ -14,10 +14,8 @@ export interface Delta {
 /** An answer whose headers have come. */
 export interface OpenAnswer {
   limits: LimitReading;
-  /** As the SDK parsed them: nothing about their shape is certain. */
-  chunks: AsyncIterable<unknown>;
-  /** Tells an error that the provider sent inside the stream from one of the stream itself. */
-  sent?: (error: unknown) => ProviderError | undefined;
+  /** In the batches in which they came; nothing about a chunk's shape is certain. */
+  chunks: AsyncIterable<readonly unknown[]>;
 }
 
 /**
@@ -41,18 +39,16 @@ export async function* streamParts(
     const answer = await open(request, call.signal);
     signal.throwIfAborted();
     yield { type: 'open', limits: answer.limits };
-    const chunks = answer.chunks[Symbol.asyncIterator]();
+    const batches = answer.chunks[Symbol.asyncIterator]();
     const told: Told = { begun: false };
-    // One loop, no generator inside a generator: each costs time for every token.
     for (;;) {
-      const next = await nextChunk(chunks, told, answer.sent);
-      // Two of the SDKs end an aborted stream as if it were whole.
+      const next = await nextBatch(batches, told);
+      // An SDK may end an aborted stream as if it were whole.
       signal.throwIfAborted();
       readToItsEnd = next?.done === true;
       if (next === undefined || next.done) break;
-      const delta = read(next.value);
-      add(told, delta);
-      if (delta.text) yield { type: 'text', text: delta.text };
+      const text = next.value.map((chunk) => add(told, read(chunk))).join('');
+      if (text !== '') yield { type: 'text', text };
     }
     yield ending(told, request.model);
   } catch (error) {
@@ -74,11 +70,13 @@ interface Told {
   usage?: Usage | undefined;
 }
 
-function add(told: Told, delta: Delta): void {
+/** The text that came with it. */
+function add(told: Told, delta: Delta): string {
   told.begun = true;
   told.model = delta.model ?? told.model;
   told.usage = delta.usage ?? told.usage;
   if (told.finish !== 'refused') told.finish = delta.finish ?? told.finish;
+  return delta.text ?? '';
 }
 
 function ending({ begun, finish, model, usage }: Told, asked: string): StreamPart {
@@ -91,19 +89,16 @@ function ending({ begun, finish, model, usage }: Told, asked: string): StreamPar
 const lingerMs = 500;
 
 /**
- * The next chunk, or undefined at the end. After the finish reason only figures can follow:
+ * The next chunks, or undefined at the end. After the finish reason only figures can follow:
  * a connection that breaks or falls silent then has cost no text.
  */
-async function nextChunk(
-  chunks: AsyncIterator<unknown>,
+async function nextBatch<T>(
+  batches: AsyncIterator<T>,
   { begun, finish }: Told,
-  sent: OpenAnswer['sent'],
-): Promise<IteratorResult<unknown> | undefined> {
+): Promise<IteratorResult<T> | undefined> {
   try {
-    return await (finish === undefined ? chunks.next() : soon(chunks.next()));
+    return await (finish === undefined ? batches.next() : soon(batches.next()));
   } catch (error) {
-    const inBand = sent?.(error);
-    if (inBand) throw inBand;
     if (finish !== undefined) return undefined;
     throw brokenStream(error, begun);
   }
