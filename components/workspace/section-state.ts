@@ -48,6 +48,8 @@ export interface Failed {
   reference: string | null;
   attempts: Attempt[];
   builtin: SectionContent | null;
+  /** What had been written when the server's word was lost, markers and all; empty where nothing had. */
+  partial: string;
 }
 
 export type Settled = Ready | Failed;
@@ -122,7 +124,7 @@ export function settleSection(state: SectionState, result: SectionResult): Settl
     const { kept } = earlier;
     return { ...ready, kept, earlier: [...earlier.earlier, versionOf(earlier)].slice(-mostVersions) };
   }
-  const failed: Failed = { ...result, runId };
+  const failed: Failed = { ...result, runId, partial: '' };
   return earlier === null ? failed : keepEarlier(earlier, failed);
 }
 
@@ -136,6 +138,7 @@ export function loseSection(state: Pending, cause: FailureCause, message: string
     reference: null,
     attempts: state.attempts,
     builtin: null,
+    partial: state.partial,
   };
   return state.earlier === null ? failed : keepEarlier(state.earlier, failed);
 }
@@ -144,7 +147,11 @@ export function loseSection(state: Pending, cause: FailureCause, message: string
 function keepEarlier(earlier: Settled, failed: Failed): Settled {
   if (earlier.status === 'failed') {
     if (failed.cause === 'stopped') return { ...earlier, runId: failed.runId };
-    return { ...failed, builtin: failed.builtin ?? earlier.builtin };
+    return {
+      ...failed,
+      builtin: failed.builtin ?? earlier.builtin,
+      partial: failed.partial === '' ? earlier.partial : failed.partial,
+    };
   }
   const notice =
     failed.cause === 'stopped'

@@ -5,6 +5,7 @@ import type { SectionId } from '@/lib/sections/catalog';
 import { FlagsProvider } from '@/components/results/flags/flags';
 import { AttemptList } from '@/components/results/provider/attempt-list';
 import { BuiltinBadge } from '@/components/results/provider/provider-badge';
+import { UnfinishedText } from '@/components/results/text/unfinished-text';
 import { SettledContent } from './settled-content';
 
 /** A settled section as it is shown; `ReadyBody` lets the person work on it as well. */
@@ -47,6 +48,12 @@ function FailedBody({ section, state }: { section: SectionId; state: Failed }) {
         )}
         <FailureDetails state={state} />
       </div>
+      {section !== 'comparison' && state.partial.trim() !== '' && (
+        <div className="mt-5">
+          <p className="mb-3 text-caption font-medium text-muted">What had been written until then</p>
+          <UnfinishedText section={section} partial={state.partial} />
+        </div>
+      )}
       {state.builtin !== null && (
         <div className="mt-5">
           <div className="mb-3">
