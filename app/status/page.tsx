@@ -3,16 +3,17 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { StatusView } from '@/components/status/status-view';
 import { TokenForm } from '@/components/status/token-form';
+import { wordsIn } from '@/components/status/words';
 import { env } from '@/lib/env';
+import { getTranslations, requestLanguage } from '@/lib/i18n/request-language';
 import { hasPass, statusCookie } from '@/lib/operations/reporting/status-guard';
 import { readStatus } from '@/lib/operations/reporting/status';
 import { runtime } from '@/lib/runtime';
 
-export const metadata: Metadata = {
-  title: 'Status',
-  description: 'Which AI providers make the sections just now, and which rest.',
-  robots: { index: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('status');
+  return { title: t('title'), description: t('description'), robots: { index: false } };
+}
 
 interface StatusPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -26,5 +27,6 @@ export default async function StatusPage({ searchParams }: StatusPageProps) {
     return <TokenForm isWrong={wrong !== undefined} />;
   }
   const now = new Date();
-  return <StatusView report={await readStatus(runtime(), now.getTime())} now={now} />;
+  const report = await readStatus(runtime(), now.getTime());
+  return <StatusView report={report} now={now} words={wordsIn(await requestLanguage())} />;
 }

@@ -1,34 +1,26 @@
 import { Disclosure } from '@/components/ui/disclosure';
-import { providerNames } from '@/lib/ai/failure-reasons';
 import type { ProviderCounts } from '@/lib/operations/counting/shares';
-import { asNumber, counted } from './words';
-
-const seconds = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-
-const outcomeWords: Record<string, string> = {
-  superseded: 'another was faster',
-  cancelled: 'stopped',
-};
+import { outcomeWord } from './outcome-word';
+import type { Words } from './words';
 
 /** Every call of the last 30 days by what became of it. */
-export function CallList({ providers }: { providers: readonly ProviderCounts[] }) {
+export function CallList({ providers, words }: { providers: readonly ProviderCounts[]; words: Words }) {
+  const { t } = words;
   if (providers.length === 0) return null;
   return (
-    <Disclosure summary="Calls of the last 30 days, by what became of them">
+    <Disclosure summary={t('calls.heading')}>
       <dl className="max-w-prose space-y-3">
-        {providers.map(({ provider, calls, outcomes, models, meanSeconds, inputTokens, outputTokens }) => (
-          <div key={provider}>
+        {providers.map((counts) => (
+          <div key={counts.provider}>
             <dt className="font-medium">
-              {providerNames[provider]}: {counted(calls, 'call')}
+              {t('calls.of', { provider: words.provider(counts.provider), count: counts.calls })}
             </dt>
-            <dd className="text-muted">
-              {outcomes.map(({ outcome, calls }) => `${asNumber(calls)} ${words(outcome)}`).join(', ')}.{' '}
-              {meanSeconds !== null && `A section took ${seconds.format(meanSeconds)} s on average. `}
-              {asNumber(inputTokens)} tokens in, {asNumber(outputTokens)} out.
-            </dd>
-            {models.length > 0 && (
+            <dd className="text-muted">{summary(counts, words)}</dd>
+            {counts.models.length > 0 && (
               <dd className="text-muted wrap-anywhere">
-                {models.map(({ model, sections }) => `${model}: ${counted(sections, 'section')}`).join(', ')}
+                {counts.models
+                  .map(({ model, sections }) => t('calls.model', { model, count: sections }))
+                  .join(', ')}
               </dd>
             )}
           </div>
@@ -38,6 +30,14 @@ export function CallList({ providers }: { providers: readonly ProviderCounts[] }
   );
 }
 
-function words(outcome: string): string {
-  return outcomeWords[outcome] ?? outcome.replaceAll('-', ' ');
+function summary({ outcomes, meanSeconds, inputTokens, outputTokens }: ProviderCounts, words: Words): string {
+  const { t, seconds } = words;
+  const became = outcomes.map(({ outcome, calls }) =>
+    t('calls.outcome', { count: calls, outcome: outcomeWord(outcome, t) }),
+  );
+  return [
+    `${became.join(', ')}.`,
+    ...(meanSeconds === null ? [] : [t('calls.mean', { seconds: seconds(meanSeconds) })]),
+    t('calls.tokens', { input: inputTokens, output: outputTokens }),
+  ].join(' ');
 }

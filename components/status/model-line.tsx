@@ -1,73 +1,69 @@
-import { consequences } from '@/lib/ai/failure-reasons';
+import type { ProviderId } from '@/lib/ai/types';
 import type { ModelStatus } from '@/lib/operations/reporting/status';
-import { asDay, asNumber, asSpan } from './words';
+import type { Words } from './words';
 
-const windowNames = {
-  requestsPerMinute: 'Requests a minute',
-  requestsPerDay: 'Requests a day',
-  tokensPerMinute: 'Tokens a minute',
-  tokensPerDay: 'Tokens a day',
-} as const satisfies Record<ModelStatus['budget'][number]['window'], string>;
-
-const seconds = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+interface ModelLineProps {
+  provider: ProviderId;
+  model: ModelStatus;
+  now: Date;
+  words: Words;
+}
 
 /** One model of a provider: whether it is left out, when it ends, and what is booked of its budgets. */
-export function ModelLine({ model: status, now }: { model: ModelStatus; now: Date }) {
+export function ModelLine({ provider, model: status, now, words }: ModelLineProps) {
   const { model, away, budget, told, firstTextSeconds } = status;
+  const { t, span, failure, seconds } = words;
   return (
     <li className="text-small">
       <p className="font-medium wrap-anywhere">{model}</p>
       {away && (
         <p className="text-warn">
-          Left out for {asSpan(away.seconds)}: the provider {consequences[away.reason].line}.
+          {t('model.away', { span: span(away.seconds), failure: failure(provider, away.reason) })}
         </p>
       )}
-      <Shutdown date={status.shutdown} now={now} />
+      <Shutdown date={status.shutdown} now={now} words={words} />
       {firstTextSeconds !== null && (
         <p className="text-caption text-muted">
-          19 of 20 answers begin within {seconds.format(firstTextSeconds)} s.
+          {t('model.firstText', { seconds: seconds(firstTextSeconds) })}
         </p>
       )}
-      {away === null && budget.length > 0 && (
-        <ul className="mt-1.5 space-y-1.5">
-          {budget.map(({ window, booked, limit }) => (
-            <li key={window} className="text-caption text-muted">
-              <span className="flex justify-between gap-3">
-                <span>{windowNames[window]}</span>
-                <span className="tabular-nums">
-                  {asNumber(booked)} of {asNumber(limit)}
-                </span>
-              </span>
-              <progress
-                aria-label={`${windowNames[window]}, ${model}`}
-                value={Math.min(booked, limit)}
-                max={limit}
-                className="h-1.5 w-full"
-              />
-            </li>
-          ))}
-        </ul>
+      {away === null && budget.length > 0 && <Budget status={status} words={words} />}
+      {away === null && (
+        <p className="mt-1 text-caption text-muted">
+          {budget.length === 0 ? t('model.noLimit') : told ? t('model.told') : t('model.assumed')}
+        </p>
       )}
-      {away === null && <p className="mt-1 text-caption text-muted">{budgetNote(budget.length, told)}</p>}
     </li>
   );
 }
 
-function budgetNote(windows: number, told: boolean): string {
-  if (windows === 0) return 'No limit is known.';
-  return told
-    ? 'Limits as the provider tells them.'
-    : 'Limits of a free key, until the provider tells others.';
+function Budget({ status: { model, budget }, words: { t } }: { status: ModelStatus; words: Words }) {
+  return (
+    <ul className="mt-1.5 space-y-1.5">
+      {budget.map(({ window, booked, limit }) => (
+        <li key={window} className="text-caption text-muted">
+          <span className="flex justify-between gap-3">
+            <span>{t(`model.${window}`)}</span>
+            <span className="tabular-nums">{t('model.booked', { booked, limit })}</span>
+          </span>
+          <progress
+            aria-label={t('model.window', { window: t(`model.${window}`), model })}
+            value={Math.min(booked, limit)}
+            max={limit}
+            className="h-1.5 w-full"
+          />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-function Shutdown({ date, now }: { date: string | null; now: Date }) {
+function Shutdown({ date, now, words: { t, day } }: { date: string | null; now: Date; words: Words }) {
   if (date === null) return null;
   const isOver = now.getTime() >= Date.parse(date);
   return (
     <p className={`text-caption ${isOver ? 'text-warn' : 'text-muted'}`}>
-      {isOver
-        ? `Shut down on ${asDay(date)}, as announced; asked last, for keys that keep it.`
-        : `Its provider has announced its end for ${asDay(date)}.`}
+      {t(isOver ? 'model.ended' : 'model.ends', { day: day(date) })}
     </p>
   );
 }

@@ -1,26 +1,25 @@
 import { spanNames, type SpanName } from '@/lib/operations/counting/spans';
 import type { Shares } from '@/lib/operations/counting/shares';
-import { asNumber, asPercent, layerName } from './words';
-
-const spanTitles: Record<SpanName, string> = { hour: 'Last hour', day: 'Last day', month: 'Last 30 days' };
+import type { Words } from './words';
 
 const cell = 'px-3 py-2 text-right tabular-nums';
 
 /** Each layer's share over each span. */
-export function ShareTable({ spans }: { spans: Record<SpanName, Shares> }) {
+export function ShareTable({ spans, words }: { spans: Record<SpanName, Shares>; words: Words }) {
+  const { t, layer: nameOf, number, percent } = words;
   const shown = spans.month.layers.filter(({ layer, sections }) => sections > 0 || layer === 'builtin');
   const inSpan = (span: SpanName, layer: string) => spans[span].layers.find((one) => one.layer === layer);
   return (
     <table className="mt-4 w-full max-w-prose border-collapse text-small">
-      <caption className="sr-only">Share of sections by who made them</caption>
+      <caption className="sr-only">{t('makers.caption')}</caption>
       <thead>
         <tr className="border-b border-edge text-left">
           <th scope="col" className="py-2 pr-3 font-medium">
-            Made by
+            {t('makers.by')}
           </th>
           {spanNames.map((span) => (
             <th key={span} scope="col" className={`${cell} font-medium`}>
-              {spanTitles[span]}
+              {t(`makers.${span}`)}
             </th>
           ))}
         </tr>
@@ -29,11 +28,11 @@ export function ShareTable({ spans }: { spans: Record<SpanName, Shares> }) {
         {shown.map(({ layer }) => (
           <tr key={layer} className="border-b border-line">
             <th scope="row" className="py-2 pr-3 text-left font-normal">
-              {layerName(layer)}
+              {nameOf(layer)}
             </th>
             {spanNames.map((span) => (
               <td key={span} className={cell}>
-                {spans[span].sections === 0 ? '–' : asPercent(inSpan(span, layer)?.share ?? 0)}
+                {spans[span].sections === 0 ? '–' : percent(inSpan(span, layer)?.share ?? 0)}
               </td>
             ))}
           </tr>
@@ -42,11 +41,11 @@ export function ShareTable({ spans }: { spans: Record<SpanName, Shares> }) {
       <tfoot>
         <tr className="text-muted">
           <th scope="row" className="py-2 pr-3 text-left font-normal">
-            Sections
+            {t('makers.sections')}
           </th>
           {spanNames.map((span) => (
             <td key={span} className={cell}>
-              {asNumber(spans[span].sections)}
+              {number(spans[span].sections)}
             </td>
           ))}
         </tr>

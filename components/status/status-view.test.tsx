@@ -2,9 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { field, readCounts } from '@/lib/operations/counting/count-fields';
 import { sharesOf } from '@/lib/operations/counting/shares';
+import type { Language } from '@/lib/i18n/languages';
 import type { Incident } from '@/lib/operations/incidents';
 import type { StatusReport } from '@/lib/operations/reporting/status';
 import { StatusView } from './status-view';
+import { wordsIn } from './words';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const nothing = sharesOf([]);
@@ -26,8 +28,10 @@ const incident: Incident = {
 };
 
 /** The page's words, in order. */
-function words(report: Partial<StatusReport>): string {
-  const page = renderToStaticMarkup(<StatusView report={{ ...quiet, ...report }} now={now} />);
+function words(report: Partial<StatusReport>, language: Language = 'en'): string {
+  const page = renderToStaticMarkup(
+    <StatusView report={{ ...quiet, ...report }} now={now} words={wordsIn(language)} />,
+  );
   return page
     .replace(/<[^>]*>/g, ' ')
     .replaceAll('&#x27;', '’')
@@ -67,9 +71,9 @@ test('a resting provider tells why, until when, and what the operator can do', (
       },
     ],
   });
-  expect(page).toMatch(/It has used up its allowance, and is back in 60 minutes, at .*1:00:00.PM UTC/);
+  expect(page).toMatch(/Groq has used up its allowance. It is back in 60 minutes, at .*1:00:00.PM UTC/);
   expect(page).toContain('Check billing or wait for the reset.');
-  expect(page).toMatch(/Left out for 2 hours: the provider no longer offers this model/);
+  expect(page).toMatch(/Left out for 2 hours: Groq no longer offers this model/);
   expect(page).toMatch(/Shut down on Aug 16, 2026/);
   expect(page).toMatch(/Tokens a minute 4,000 of 12,000/);
 });
@@ -103,4 +107,19 @@ test('an incident of our own says so, and one without attempts that everybody re
     /A fault of the app itself \(TypeError\)/,
   );
   expect(words({ incidents: [{ ...incident, attempts: [] }] })).toMatch(/Every provider rested/);
+});
+
+test('in each language the whole page is said, whatever it has to tell', () => {
+  const counted = sharesOf(
+    readCounts({
+      [field('answered', 'groq', 'openai/gpt-oss-120b')]: 18,
+      [field('call', 'groq', 'rate-limited')]: 3,
+      [field('call', 'groq', 'a-reason-of-tomorrow')]: 1,
+      [field('failed')]: 1,
+    }),
+  );
+  const report = { incidents: [incident], spans: { hour: nothing, day: counted, month: counted } };
+  expect(words(report, 'de')).toMatch(/3 am Limit.* Anschreiben .* Groq hat uns nicht eingelassen/);
+  expect(words(report, 'fr')).toMatch(/3 limite atteinte, 1 a reason of tomorrow/);
+  expect(words(report, 'es')).toMatch(/Carta de presentación .* a1b2c3d4e5/);
 });

@@ -7,56 +7,64 @@ import { ProviderCard } from './provider-card';
 import { CallList } from './call-list';
 import { ShareTable } from './share-table';
 import { paidSentence, stateSentence } from './verdict';
-import { asMoment } from './words';
+import type { Words } from './words';
+
+interface StatusViewProps {
+  report: StatusReport;
+  now: Date;
+  words: Words;
+}
 
 /** The whole status page. */
-export function StatusView({ report, now }: { report: StatusReport; now: Date }) {
+export function StatusView({ report, now, words }: StatusViewProps) {
+  const { t } = words;
   const { providers, spans, cost, incidents } = report;
   return (
     <article className="pt-8 sm:pt-14">
-      <h1 className="text-display">Status</h1>
-      <p className="mt-4 max-w-prose text-lead">{stateSentence(providers)}</p>
+      <h1 className="text-display">{t('title')}</h1>
+      <p className="mt-4 max-w-prose text-lead">{stateSentence(providers, words)}</p>
       <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
         <span>
-          As of <time dateTime={now.toISOString()}>{asMoment(now)}</time>.
+          {t.rich('asOf', {
+            moment: words.moment(now),
+            time: (moment) => <time dateTime={now.toISOString()}>{moment}</time>,
+          })}
         </span>
         <a href="/status" className={buttonClass('inline')}>
-          Look again
+          {t('again')}
         </a>
       </p>
       {providers.length === 0 ? (
-        <NobodyConfigured />
+        <NobodyConfigured words={words} />
       ) : (
-        <Part title="Providers, in the order of asking">
+        <Part title={t('providers.heading')}>
           <ol className="mt-4 grid gap-4 md:grid-cols-2 xl:grid-cols-3">
             {providers.map((provider) => (
-              <ProviderCard key={provider.provider} provider={provider} now={now} />
+              <ProviderCard key={provider.provider} provider={provider} now={now} words={words} />
             ))}
           </ol>
         </Part>
       )}
-      <Part title="Who makes the sections">
-        <p className="mt-2 max-w-prose">{paidSentence(spans.month, providers)}</p>
-        {spans.month.sections > 0 && <ShareTable spans={spans} />}
-        <CallList providers={spans.month.providers} />
+      <Part title={t('makers.heading')}>
+        <p className="mt-2 max-w-prose">{paidSentence(spans.month, providers, words)}</p>
+        {spans.month.sections > 0 && <ShareTable spans={spans} words={words} />}
+        <CallList providers={spans.month.providers} words={words} />
       </Part>
-      <Part title="What it costs">
-        <CostPart cost={cost} providers={spans.month.providers} />
+      <Part title={t('cost.heading')}>
+        <CostPart cost={cost} providers={spans.month.providers} words={words} />
       </Part>
-      <Part title="Sections that could not be made">
-        <IncidentList incidents={incidents} />
+      <Part title={t('incidents.heading')}>
+        <IncidentList incidents={incidents} words={words} />
       </Part>
     </article>
   );
 }
 
-function NobodyConfigured() {
+function NobodyConfigured({ words: { t } }: { words: Words }) {
   return (
-    <Part title="What that means">
+    <Part title={t('rules.heading')}>
       <p className="mt-2 max-w-prose">
-        Nothing is broken: comparing, scoring and all five sections work, and no text leaves this server. They
-        read plainer than what a model writes. To have one write them, set a key, such as{' '}
-        <code className="font-mono text-small">GROQ_API_KEY</code>, which costs nothing, and restart.
+        {t.rich('rules.body', { code: (name) => <code className="font-mono text-small">{name}</code> })}
       </p>
     </Part>
   );

@@ -1,18 +1,19 @@
 import { CircleAlert } from 'lucide-react';
 import { Button } from '@/components/ui/button';
+import { getTranslations } from '@/lib/i18n/request-language';
 
 /** Asks for the operator's token. A plain form: it works without scripts. */
-export function TokenForm({ isWrong }: { isWrong: boolean }) {
+export async function TokenForm({ isWrong }: { isWrong: boolean }) {
+  const t = await getTranslations('status');
   return (
     <div className="max-w-prose pt-8 sm:pt-14">
-      <h1 className="text-heading">Status</h1>
+      <h1 className="text-heading">{t('title')}</h1>
       <p className="mt-4">
-        Whoever runs this site has kept this page to themselves. It opens with the token that is set as{' '}
-        <code className="font-mono text-small">STATUS_TOKEN</code>.
+        {t.rich('door.body', { code: (name) => <code className="font-mono text-small">{name}</code> })}
       </p>
       <form method="post" action="/status/enter" className="mt-6">
         <label htmlFor="token" className="font-medium">
-          Token
+          {t('door.token')}
         </label>
         <div className="mt-2 flex flex-wrap gap-3">
           <input
@@ -26,13 +27,13 @@ export function TokenForm({ isWrong }: { isWrong: boolean }) {
             className="min-h-9 min-w-0 grow rounded-md border border-edge bg-sheet px-3 text-ink aria-[invalid=true]:border-bad"
           />
           <Button type="submit" variant="primary">
-            Open
+            {t('door.open')}
           </Button>
         </div>
         {isWrong && (
           <p id="token-problem" role="alert" className="mt-2 flex gap-1.5 text-small text-bad">
             <CircleAlert aria-hidden className="mt-1 size-4 shrink-0" />
-            That isn’t the token. Nothing was opened.
+            {t('door.wrong')}
           </p>
         )}
       </form>

@@ -1,8 +1,21 @@
+import { failures } from './failures';
 import { intake } from './intake';
 import { notFound } from './not-found';
+import { operator } from './operator';
 import { privacy } from './privacy';
 import { problems } from './problems';
 import { sections } from './sections';
 import { site } from './site';
+import { status } from './status';
 
-export const messages = { site, intake, problems, sections, notFound, privacy };
+export const messages = {
+  failures,
+  intake,
+  notFound,
+  operator,
+  privacy,
+  problems,
+  sections,
+  site,
+  status,
+};
