@@ -1,10 +1,10 @@
 import 'server-only';
-import type { Delivered } from './ask';
-import { choose } from './choose';
-import { startCourse, type Course } from './course';
-import { askBeside } from './hedge';
-import { pause } from './pause';
-import { recordSection } from './record';
+import type { Delivered } from './course/ask';
+import { choose } from './course/choose';
+import { startCourse, type Course } from './course/course';
+import { askBeside } from './course/hedge';
+import { pause } from './course/pause';
+import { recordSection } from './course/record';
 import type { ChainContext, ChainOutcome, ChainRequest } from './request';
 import type { Answer } from './types';
 

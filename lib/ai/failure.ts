@@ -1,7 +1,7 @@
 import 'server-only';
-import { durationMs, readLimits, retryAfterMs } from './providers/limit-headers';
-import { untilPacificMidnightMs } from './providers/pacific-midnight';
-import { fields, text } from './providers/untyped';
+import { durationMs, readLimits, retryAfterMs } from './providers/wire/limit-headers';
+import { untilPacificMidnightMs } from './providers/wire/pacific-midnight';
+import { fields, text } from './providers/wire/untyped';
 import { ProviderError } from './provider';
 import type { FailureReason, ProviderId } from './types';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ModelRequest, Provider } from '../provider';
-import { chatMessages } from './chat-request';
+import { chatMessages } from './wire/chat-request';
 import { createOverOpenAiSdk } from './openai-wire';
 
 export interface CompatibleSettings {

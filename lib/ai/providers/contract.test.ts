@@ -6,7 +6,7 @@ import { startStub, urlsOf, type Stub } from '@/e2e/stubs/stub';
 import { ProviderError, type ModelRequest, type Provider, type StreamPart } from '../provider';
 import { providerIds, type FailureReason, type ProviderId } from '../types';
 import { createProviders } from './index';
-import { untilPacificMidnightMs } from './pacific-midnight';
+import { untilPacificMidnightMs } from './wire/pacific-midnight';
 
 let stub: Stub;
 const unhandled: unknown[] = [];

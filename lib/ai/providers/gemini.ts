@@ -4,8 +4,8 @@ import type { GenerateContentRequest, GenerationConfig, GoogleGenerativeAI } fro
 import { geminiRejection, unreachable } from '../failure';
 import { findModel } from '../models';
 import type { ModelRequest, Provider } from '../provider';
-import { readGeminiChunk } from './gemini-chunk';
-import { streamParts, type OpenAnswer } from './stream-parts';
+import { readGeminiChunk } from './wire/gemini-chunk';
+import { streamParts, type OpenAnswer } from './wire/stream-parts';
 
 export interface GeminiSettings {
   apiKey: string;

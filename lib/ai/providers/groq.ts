@@ -3,9 +3,9 @@ import type * as GroqSdk from 'groq-sdk';
 import { chatRejection, unreachable } from '../failure';
 import { findModel } from '../models';
 import { ProviderError, type ModelRequest, type Provider } from '../provider';
-import { chatAnswer, readChatChunk } from './chat-chunk';
-import { chatMessages, fetchWithKey, leastTokens, quietly } from './chat-request';
-import { streamParts, type OpenAnswer } from './stream-parts';
+import { chatAnswer, readChatChunk } from './wire/chat-chunk';
+import { chatMessages, fetchWithKey, leastTokens, quietly } from './wire/chat-request';
+import { streamParts, type OpenAnswer } from './wire/stream-parts';
 
 export interface GroqSettings {
   apiKey: string;

@@ -4,9 +4,9 @@ import type OpenAI from 'openai';
 import { chatRejection, unreachable } from '../failure';
 import { ProviderError, type ModelRequest, type Provider } from '../provider';
 import type { ProviderId } from '../types';
-import { chatAnswer, readChatChunk } from './chat-chunk';
-import { fetchWithKey, leastTokens, quietly } from './chat-request';
-import { streamParts, type OpenAnswer } from './stream-parts';
+import { chatAnswer, readChatChunk } from './wire/chat-chunk';
+import { fetchWithKey, leastTokens, quietly } from './wire/chat-request';
+import { streamParts, type OpenAnswer } from './wire/stream-parts';
 
 type Body = OpenAI.Chat.ChatCompletionCreateParamsStreaming;
 type Sdk = typeof OpenAiSdk;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { findModel } from '../models';
 import type { ModelRequest, Provider } from '../provider';
-import { chatMessages } from './chat-request';
+import { chatMessages } from './wire/chat-request';
 import { createOverOpenAiSdk } from './openai-wire';
 
 export interface OpenAiSettings {

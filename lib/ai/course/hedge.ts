@@ -2,7 +2,7 @@ import 'server-only';
 import { ask, type Delivered } from './ask';
 import { chooseBeside } from './choose';
 import type { Course } from './course';
-import type { Ticket } from './memory/memory';
+import type { Ticket } from '../memory/memory';
 
 /** Sooner than this, even a fast provider isn't late: a second call costs a free tier as much as the first. */
 const leastHedgeMs = 2000;

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ModelRequest } from '../provider';
+import type { ModelRequest } from '../../provider';
 
 /** The conversation as Groq, OpenAI and the services like them want it said. */
 export function chatMessages(request: ModelRequest) {

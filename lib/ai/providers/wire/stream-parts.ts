@@ -1,7 +1,7 @@
 import 'server-only';
-import { brokenStream } from '../failure';
-import { ProviderError, type LimitReading, type ModelRequest, type StreamPart } from '../provider';
-import type { Usage } from '../types';
+import { brokenStream } from '../../failure';
+import { ProviderError, type LimitReading, type ModelRequest, type StreamPart } from '../../provider';
+import type { Usage } from '../../types';
 
 /** What one chunk of a provider's stream adds; everything else in it is of no interest. */
 export interface Delta {

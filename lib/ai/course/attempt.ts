@@ -1,6 +1,6 @@
 import 'server-only';
-import { ProviderError, type ModelRequest, type Provider, type StreamPart } from './provider';
-import type { Timers } from './request';
+import { ProviderError, type ModelRequest, type Provider, type StreamPart } from '../provider';
+import type { Timers } from '../request';
 
 /** One call to one provider. */
 export interface Call {

@@ -1,11 +1,11 @@
 import 'server-only';
 import { setMaxListeners } from 'node:events';
-import { consequences } from './failure-reasons';
-import { concernsModel } from './memory/health';
-import type { Provider, ProviderError } from './provider';
-import { defaultTimers, type ChainContext, type ChainRequest, type Skip, type Timers } from './request';
+import { consequences } from '../failure-reasons';
+import { concernsModel } from '../memory/health';
+import type { Provider, ProviderError } from '../provider';
+import { defaultTimers, type ChainContext, type ChainRequest, type Skip, type Timers } from '../request';
 import { createStage, type Stage } from './stage';
-import type { Attempt, ProviderId } from './types';
+import type { Attempt, ProviderId } from '../types';
 
 /** How often one provider is called for one section at most, a corrective re-ask not counted. */
 const mostCalls = 2;

@@ -1,7 +1,7 @@
 import 'server-only';
-import { chatStreamError } from '../failure';
-import { ProviderError } from '../provider';
-import type { ProviderId, Usage } from '../types';
+import { chatStreamError } from '../../failure';
+import { ProviderError } from '../../provider';
+import type { ProviderId, Usage } from '../../types';
 import { readEvents } from './event-stream';
 import { readLimits } from './limit-headers';
 import type { Delta, OpenAnswer } from './stream-parts';

@@ -1,11 +1,11 @@
 import 'server-only';
 import { candidates, leftMs, type Course } from './course';
-import { consequences } from './failure-reasons';
-import { estimateTokens } from './memory/budgets';
-import type { ProviderState, Ticket } from './memory/memory';
-import type { ModelRequest, Provider } from './provider';
+import { consequences } from '../failure-reasons';
+import { estimateTokens } from '../memory/budgets';
+import type { ProviderState, Ticket } from '../memory/memory';
+import type { ModelRequest, Provider } from '../provider';
 import { pause } from './pause';
-import type { FailureReason, ProviderId } from './types';
+import type { FailureReason, ProviderId } from '../types';
 
 /** Less time than this is no use to any provider. */
 const usefulMs = 500;

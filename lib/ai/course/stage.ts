@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ChainEvent } from './types';
+import type { ChainEvent } from '../types';
 
 /** One attempt's hand on the stage. */
 export interface Writer {

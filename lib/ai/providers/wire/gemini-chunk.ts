@@ -1,7 +1,7 @@
 import 'server-only';
-import { geminiStreamError } from '../failure';
-import { ProviderError } from '../provider';
-import type { Usage } from '../types';
+import { geminiStreamError } from '../../failure';
+import { ProviderError } from '../../provider';
+import type { Usage } from '../../types';
 import type { Delta } from './stream-parts';
 import { fields, text } from './untyped';
 

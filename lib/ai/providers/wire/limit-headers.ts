@@ -1,6 +1,6 @@
 import 'server-only';
-import type { Allowance, LimitReading } from '../provider';
-import type { ProviderId } from '../types';
+import type { Allowance, LimitReading } from '../../provider';
+import type { ProviderId } from '../../types';
 
 const unitMs: Record<string, number> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
 

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Course } from './course';
-import type { Ticket } from './memory/memory';
-import type { ProviderError } from './provider';
-import type { AttemptRecord, ChainRecorder, SectionRecord } from './request';
-import type { Usage } from './types';
+import type { Ticket } from '../memory/memory';
+import type { ProviderError } from '../provider';
+import type { AttemptRecord, ChainRecorder, SectionRecord } from '../request';
+import type { Usage } from '../types';
 
 /** What became of a call. */
 export interface Ending {

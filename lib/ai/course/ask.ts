@@ -2,12 +2,12 @@ import 'server-only';
 import { callProvider, type Reply } from './attempt';
 import { firstRequest } from './choose';
 import { attemptLimitMs, mayReask, noteCall, noteFailed, type Course } from './course';
-import { estimateTokens } from './memory/budgets';
-import type { Ticket } from './memory/memory';
-import { ProviderError, type ModelRequest } from './provider';
+import { estimateTokens } from '../memory/budgets';
+import type { Ticket } from '../memory/memory';
+import { ProviderError, type ModelRequest } from '../provider';
 import { openRecord, type OpenRecord } from './record';
 import type { Writer } from './stage';
-import type { Usage } from './types';
+import type { Usage } from '../types';
 
 /** An accepted reply. */
 export interface Delivered<T> {

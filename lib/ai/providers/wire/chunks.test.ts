@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ProviderError } from '../provider';
+import { ProviderError } from '../../provider';
 import { readChatChunk } from './chat-chunk';
 import { readGeminiChunk } from './gemini-chunk';
 
