@@ -6,6 +6,9 @@ import { z } from 'zod';
 import type { PostedTexts } from '@/components/workspace/posted';
 import type { PostingOutcome } from '@/lib/documents/posting-problem';
 import { readPosting } from '@/lib/documents/read-posting';
+import { env } from '@/lib/env';
+import { drillOf } from '@/lib/operations/drill/drill';
+import type { Drillable } from '@/lib/operations/drill/faults';
 import { runtime } from '@/lib/runtime';
 import {
   sectionIds,
@@ -19,12 +22,14 @@ import { checkInput, stopInput } from '@/lib/sections/generate-input';
 
 /**
  * Starts the sections that were asked for and answers at once with their streams.
- * A public endpoint: whatever is sent is checked, nothing is stored, and Next refuses foreign origins.
+ * A public endpoint: whatever is sent is checked, nothing is stored, and Next refuses foreign origins. A drill is
+ * taken only where the server's own settings allow it, and never in production.
  */
-export async function generate(input: GenerateInput): Promise<GenerateReply> {
+export async function generate(input: GenerateInput & Drillable): Promise<GenerateReply> {
   const checked = checkInput(input);
   if (!checked.ok) return checked;
-  const { runs, workshop, recording } = runtime();
+  const { runs, workshop, drilledWorkshop, recording } = runtime();
+  const drill = drillOf(input, env());
   const run = runs.start(checked.input.runId);
   after(async () => {
     // The response has ended: every section is made, or nobody is there to read them.
@@ -32,7 +37,8 @@ export async function generate(input: GenerateInput): Promise<GenerateReply> {
     // Afterwards a serverless process may stand still.
     await recording.settled();
   });
-  return { ok: true, sections: generateSections(checked.input, workshop, run.signals) };
+  const chosen = drill === null ? workshop : drilledWorkshop(drill);
+  return { ok: true, sections: generateSections(checked.input, chosen, run.signals) };
 }
 
 /**

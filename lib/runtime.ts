@@ -2,13 +2,18 @@ import 'server-only';
 import { runChain } from './ai/chain';
 import { chainMemory, type ChainMemory } from './ai/memory/memory';
 import type { Provider } from './ai/provider';
+import type { ChainRecorder } from './ai/request';
 import { createProviders } from './ai/providers';
 import { env, type Env } from './env';
 import { describeBug } from './operations/bug';
+import { drillRun } from './operations/drill/drill';
+import type { Drill } from './operations/drill/faults';
+import { incidentRecorder } from './operations/incidents';
 import { log } from './operations/log';
 import { openRecording, type Recording } from './operations/recording';
 import { createRuns, type Runs } from './operations/runs';
 import type { Workshop } from './sections/generate';
+import { memoryStore } from './store/memory';
 import { openStore } from './store/open';
 import type { Store } from './store/store';
 
@@ -20,6 +25,8 @@ export interface Runtime {
   store: Store;
   runs: Runs;
   workshop: Workshop;
+  /** Makes the sections of one drilled run: nothing of it is counted, and its incidents are only logged, as drilled. */
+  drilledWorkshop: (drill: Drill) => Workshop;
   /** Counters, incidents, log and telemetry. */
   recording: Recording;
 }
@@ -37,20 +44,34 @@ function assemble(settings: Env): Runtime {
   const providers = configuredProviders(settings);
   const memory = chainMemory(store);
   const recording = openRecording(store, log, settings.OTEL_EXPORTER_OTLP_ENDPOINT);
+  const { HEDGE_PAID: hedgePaid } = settings;
   const workshop: Workshop = {
     chain:
       providers.length === 0
         ? null
-        : (request, emit, signal) =>
-            runChain(request, {
-              ...{ providers, memory, signal, emit },
-              recorder: recording.recorder(),
-              hedgePaid: settings.HEDGE_PAID,
-            }),
+        : chainOver({ providers, memory, hedgePaid, recorder: () => recording.recorder() }),
     incident: recording.incident,
     now: () => new Date(),
   };
-  return { providers, memory, store, runs: createRuns(store), workshop, recording };
+  const drilledWorkshop = (drill: Drill): Workshop => ({
+    chain: chainOver({ ...drillRun(providers, drill), hedgePaid }),
+    incident: incidentRecorder(memoryStore(), log.child({ drill: true })),
+    now: () => new Date(),
+  });
+  const runs = createRuns(store);
+  return { providers, memory, store, runs, workshop, drilledWorkshop, recording };
+}
+
+interface ChainParts {
+  providers: readonly Provider[];
+  memory: ChainMemory;
+  hedgePaid: boolean;
+  recorder?: () => ChainRecorder;
+}
+
+function chainOver({ recorder, ...parts }: ChainParts): NonNullable<Workshop['chain']> {
+  return (request, emit, signal) =>
+    runChain(request, { ...parts, signal, emit, ...(recorder && { recorder: recorder() }) });
 }
 
 function tellStoreNews(news: { state: 'lost'; cause: unknown } | { state: 'back' }): void {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fakeProvider, says } from '../../ai/testing/fake-provider';
 import { run, shown } from '../../ai/testing/run';
-import { drillInput, drillRun, mayDrill } from './drill';
+import { drillInput, drillOf, drillRun, mayDrill } from './drill';
 import { drillFaults } from './faults';
 
 const timers = { headersMs: 30, firstTextMs: 30, silenceMs: 30, hedgeAfterMs: 5000 };
@@ -70,4 +70,24 @@ test('the browser may name known providers and known faults, and nothing else', 
   expect(drillInput.safeParse({}).success).toBe(true);
   for (const wrong of [{ groq: 'on fire' }, { claude: 'empty' }, { groq: null }, [], 'groq'])
     expect(drillInput.safeParse(wrong).success, JSON.stringify(wrong)).toBe(false);
+});
+
+test('a forged drill is nothing where drills are not possible, in production above all', () => {
+  const forged = { runId: 'a-run-of-mine', drill: { groq: 'overloaded' } };
+  expect(drillOf(forged, { FAULT_DRILL: true })).toEqual({ groq: 'overloaded' });
+  expect(drillOf(forged, { FAULT_DRILL: false })).toBeNull();
+  expect(drillOf(forged, { FAULT_DRILL: true, VERCEL_ENV: 'production' })).toBeNull();
+});
+
+test('a run without a drill, with an empty one or with nonsense is a run like any other', () => {
+  for (const input of [
+    {},
+    { drill: {} },
+    { drill: { groq: 'on fire' } },
+    { drill: 'groq' },
+    null,
+    'groq',
+    [],
+  ])
+    expect(drillOf(input, { FAULT_DRILL: true }), JSON.stringify(input)).toBeNull();
 });

@@ -19,6 +19,18 @@ export function mayDrill(settings: { FAULT_DRILL: boolean; VERCEL_ENV?: string |
   return settings.FAULT_DRILL && settings.VERCEL_ENV !== 'production';
 }
 
+const drillable = z.object({ drill: drillInput });
+
+/**
+ * The drill that `input` asks for, whatever else it holds. Null where drills aren't possible here, where none is
+ * asked for, and where it isn't one: the run is then like any other.
+ */
+export function drillOf(input: unknown, settings: Parameters<typeof mayDrill>[0]): Drill | null {
+  if (!mayDrill(settings)) return null;
+  const parsed = drillable.safeParse(input);
+  return parsed.success && Object.keys(parsed.data.drill).length > 0 ? parsed.data.drill : null;
+}
+
 /**
  * What a drilled run works with in place of the process's own. Its memory is its own as well, so that nobody
  * else's sections pass over a provider that is well. A named provider without a key is stood in for by one that

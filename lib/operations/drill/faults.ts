@@ -6,3 +6,8 @@ export type DrillFault = (typeof drillFaults)[number];
 
 /** Which provider fails in which way, for one run. A provider that isn't named does as it always does. */
 export type Drill = Partial<Record<ProviderId, DrillFault>>;
+
+/** What the page's drill panel adds to the input of `generate`. */
+export interface Drillable {
+  drill?: Drill;
+}
