@@ -52,7 +52,8 @@ export const config = {
   // Static files need no policy, and a prefetch must not be answered with a nonce of another page.
   matcher: [
     {
-      source: '/((?!_next/static|_next/image|icon.svg|favicon.ico).*)',
+      source:
+        '/((?!_next/static|_next/image|icons/|icon.svg|apple-icon.png|opengraph-image.png|favicon.ico|robots.txt).*)',
       missing: [
         { type: 'header', key: 'next-router-prefetch' },
         { type: 'header', key: 'purpose', value: 'prefetch' },

@@ -10,11 +10,23 @@ import { readTheme, themeCookie } from '@/components/site/theme';
 import { browserMessages } from '@/lib/i18n/messages';
 import { getTranslations, requestLanguage } from '@/lib/i18n/request-language';
 import { fontVariables } from './fonts';
+import { siteOrigin } from './site-origin';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('site');
-  return { title: { default: t('title'), template: `%s · ${t('title')}` }, description: t('description') };
+  const title = { default: t('title'), template: `%s · ${t('title')}` };
+  const description = t('description');
+  return {
+    metadataBase: (await siteOrigin()) ?? null,
+    title,
+    description,
+    applicationName: t('title'),
+    alternates: { canonical: './' },
+    openGraph: { type: 'website', siteName: t('title'), title, description, locale: await requestLanguage() },
+    twitter: { card: 'summary_large_image' },
+    formatDetection: { telephone: false, email: false, address: false },
+  };
 }
 
 export const viewport: Viewport = {
