@@ -1,4 +1,7 @@
+import { DrillableWorkspace } from '@/components/drill/drillable-workspace';
 import { Workspace } from '@/components/workspace/workspace';
+import { env } from '@/lib/env';
+import { mayDrill } from '@/lib/operations/drill/drill';
 import { generate, postTexts, readLink, stop } from './actions';
 import { configuredProviders } from './configured-providers';
 
@@ -6,13 +9,8 @@ import { configuredProviders } from './configured-providers';
 export const maxDuration = 60;
 
 export default function ComparePage() {
-  return (
-    <Workspace
-      generate={generate}
-      stop={stop}
-      readLink={readLink}
-      postTexts={postTexts}
-      providers={configuredProviders()}
-    />
-  );
+  const settings = env();
+  const workspace = { generate, stop, readLink, postTexts, providers: configuredProviders() };
+  if (mayDrill(settings)) return <DrillableWorkspace {...workspace} chain={settings.AI_CHAIN} />;
+  return <Workspace {...workspace} />;
 }

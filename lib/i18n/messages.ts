@@ -12,7 +12,15 @@ export type Messages = typeof en;
 export type Namespace = keyof Messages;
 
 /** What client components say; the rest never leaves the server. */
-const inBrowser = ['site', 'intake', 'problems', 'failures', 'sections'] as const satisfies Namespace[];
+const inBrowser = [
+  'site',
+  'intake',
+  'problems',
+  'failures',
+  'sections',
+  'drill',
+  'history',
+] as const satisfies Namespace[];
 
 /** The messages that `useTranslations` finds. */
 export type BrowserMessages = Pick<Messages, (typeof inBrowser)[number]>;

@@ -1,4 +1,6 @@
+import { drill } from './drill';
 import { failures } from './failures';
+import { history } from './history';
 import { intake } from './intake';
 import { notFound } from './not-found';
 import { operator } from './operator';
@@ -9,7 +11,9 @@ import { site } from './site';
 import { status } from './status';
 
 export const messages = {
+  drill,
   failures,
+  history,
   intake,
   notFound,
   operator,
