@@ -14,7 +14,7 @@ const levels: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   [
     3,
-    /\b(?:bachelor'?s?|b\.?sc\.?|b\.?s\.|b\.a\.|ba (?:in|of|\(|hons)|bs (?:in|\()|ba,|bs,|b\.?eng\.?|b\.?tech\.?|b\.?e\.|be |b\.?com\.?|bca|bba|b\.?ed\.?|bsn|bfa|llb|ll\.b|undergraduate degree|college degree|university degree|four-year degree|4-year degree|graduation|degree in|degree(?! of (?!bachelor|master|doctor))|studium|hochschulabschluss|hochschulstudium|universitatsabschluss|fachhochschul\w*|licence (?:en|de|professionnelle|pro\b)|licenciatura|licenciad[oa]|grado(?: en| universitario)?|titulo universitario|titulacion universitaria|estudios universitarios|bac ?\+ ?[34]|diplome universitaire|diplome d'ingenieur|ecole d'ingenieur|ingenieria en|grade universitaire|hbo|wo)(?![a-z])/,
+    /\b(?:bachelor'?s?|b\.?sc\.?|b\.?s\.|b\.a\.|ba (?:in|of|\(|hons|[a-z]+ univ)|bs (?:in|\()|ba,|bs,|b\.?eng\.?|b\.?tech\.?|b\.?e\.|b\.e(?= )|be |b\.?com\.?|b\.?c\.?a\.?|bba|b\.?ed\.?|bsn|bfa|llb|ll\.b|undergraduate degree|college degree|university degree|four-year degree|4-year degree|graduation|degree in|degree(?! of (?!bachelor|master|doctor))|studium|hochschulabschluss|hochschulstudium|universitatsabschluss|fachhochschul\w*|licence (?:en|de|professionnelle|pro\b)|licenciatura|licenciad[oa]|grado(?: en| universitario)?|titulo universitario|titulacion universitaria|estudios universitarios|bac ?\+ ?[34]|diplome universitaire|diplome d'ingenieur|ecole d'ingenieur|ingenieria en|grade universitaire|hbo|wo)(?![a-z])/,
   ],
   [
     2,

@@ -104,3 +104,107 @@ describe('findRequirements', () => {
     ]);
   });
 });
+
+describe('rows in the language of the posting', () => {
+  it.each([
+    [
+      'de',
+      'Ihr Profil\n- Sie haben die Erfahrung mit DATEV\n- Sie sprechen Polnisch und sind in der Küche zu Hause\n- Mindestens 9 Jahre im Beruf',
+      /Nicht gefunden: DATEV/,
+      /polnisch/i,
+    ],
+    [
+      'fr',
+      'Votre profil\n- Vous avez la maîtrise de Salesforce\n- Vous parlez le polonais avec les clients\n- 9 ans d’expérience dans le métier',
+      /Introuvable : Salesforce/,
+      /polonais/,
+    ],
+    [
+      'es',
+      'Requisitos\n- Conocimientos de Salesforce\n- Se requiere polaco para los clientes de la zona\n- Experiencia de 9 años en el puesto',
+      /No se encuentra: Salesforce/,
+      /polaco/,
+    ],
+  ])('gives reasons and questions in %s, and no English ones', (_, text, notFound, spoken) => {
+    const rows = compare(cook, text);
+    const all = rows.map(({ reason, suggestion }) => `${reason} ${suggestion}`).join('\n');
+    expect(all).toMatch(notFound);
+    expect(all).toMatch(spoken);
+    expect(all).not.toMatch(/\b(?:Your|resume|have you|Do you)\b/i);
+  });
+
+  it('names what the resume shows in the resume’s own spelling', () => {
+    const [row] = compare(`${cook}\nSkills\nPostgres`, 'Requirements\n- SQL');
+    expect(row?.reason).toContain('Postgres,');
+  });
+});
+
+describe('what a row is worth', () => {
+  const matchFor = (requirement: string, resume = cook) =>
+    compare(resume, `Requirements\n- ${requirement}`)[0]?.match;
+
+  it('calls no manners a gap because the resume lacks the word', () => {
+    expect(matchFor('You are empathetic and reliable')).toBe('unconfirmed');
+  });
+
+  it('takes an open field of study for met by a degree that fits', () => {
+    const graduate = cook.replace('Diploma in Culinary Arts', 'BSc in Food Science');
+    expect(matchFor('Bachelor in food science, BI, chemistry or a similar field', graduate)).toBe('strong');
+  });
+
+  it('asks for circumstances as what they are', () => {
+    const [row] = compare(cook, 'Requirements\n- Willingness to work evening shifts');
+    expect(row?.suggestion).toMatch(/^Is this so for you\?/);
+  });
+});
+
+describe('what counts as a requirement', () => {
+  const found = (text: string) =>
+    findRequirements(parsePosting(numberLines(text, 'J'))).map(({ text: words, importance }) => [
+      importance,
+      words,
+    ]);
+
+  it('weighs each demand of a line by its own words', () => {
+    expect(
+      found(
+        "Requirements\n- Bachelor's degree in accounting required; CPA preferred\n- 2 years in sales, preferably in retail",
+      ),
+    ).toEqual([
+      ['must', "Bachelor's degree in accounting required"],
+      ['must', '2 years in sales, preferably in retail'],
+      ['nice', 'CPA preferred'],
+    ]);
+  });
+
+  it('leaves out what is waived, what is paid, and whom the employer welcomes', () => {
+    expect(
+      found(
+        `Requirements
+Confident HTML5
+No degree needed
+£32k-£38k, 28 days holiday plus bank holidays
+Northbridge is an EOE/Veterans/Disabled employer
+We value diversity and welcome applications regardless of age`,
+      ),
+    ).toEqual([['must', 'Confident HTML5']]);
+  });
+
+  it('says each thing once, at its weightier importance, and without its number', () => {
+    expect(
+      found(
+        'Requirements\n1. Knowledge of SQL\n2. Driving licence\nNice to have\n- SQL\nRequired skills\n- Tableau',
+      ),
+    ).toEqual([
+      ['must', 'Knowledge of SQL'],
+      ['must', 'Driving licence'],
+      ['must', 'Tableau'],
+    ]);
+  });
+
+  it('looks for no demands in what follows the offer', () => {
+    const text =
+      'Requirements\n- SQL\n- Tableau\n- Excel\n- Python\nWhat we offer\n- Free lunch\nNotes for the desk\nKnowledge of Kubernetes was preferred last year';
+    expect(found(text).map(([, words]) => words)).toEqual(['SQL', 'Tableau', 'Excel', 'Python']);
+  });
+});

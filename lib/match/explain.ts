@@ -1,95 +1,112 @@
-import type { Finding } from './finding';
+import type { RulesLanguage } from '../structure/language';
+import type { Finding, SkillFinding } from './finding';
+import { rowPhrases, type RowPhrases } from './row-phrases';
 import type { Match } from './rows';
+import { isCondition, isSoft } from './words';
 
-/** Why a row stands as it does, and what the person could honestly do; plain sentences that claim nothing. */
+/**
+ * Why a row stands as it does, and what the person could honestly do; plain sentences that claim nothing, in the
+ * posting's language.
+ */
 export function explain(
   match: Match,
   findings: readonly Finding[],
   requirement: string,
+  language: RulesLanguage,
 ): { reason: string; suggestion: string } {
-  if (match === 'unconfirmed') {
-    return {
-      reason: 'The rules can’t hold this against your resume; read it against yours.',
-      suggestion: 'If you meet it, say where and how in one line.',
-    };
-  }
-  return { reason: reasonFor(match, findings), suggestion: suggestionFor(match, findings, requirement) };
+  const say = rowPhrases[language];
+  if (match === 'unconfirmed') return { reason: say.beyondRules, suggestion: say.ifYouMeetIt };
+  return {
+    reason: reasonFor(match, findings, language),
+    suggestion: match === 'strong' ? '' : suggestionFor(match, findings, requirement, language),
+  };
 }
 
-function reasonFor(match: Match, findings: readonly Finding[]): string {
+function reasonFor(match: Match, findings: readonly Finding[], language: RulesLanguage): string {
+  const say = rowPhrases[language];
+  const skills = findings.filter((each) => each.kind === 'skill');
   const sentences = [
     listed(
-      'Your resume names',
-      findings.filter((each) => each.kind === 'skill' && each.value === 1).map(({ asked }) => asked),
+      say.names,
+      skills.filter(({ value }) => value === 1),
     ),
-    ...findings
-      .filter((each) => each.kind === 'skill' && each.value > 0 && each.value < 1)
-      .slice(0, 2)
-      .map(({ asked, instead }) => `It names ${instead}, which is related to ${asked}.`),
-    ...findings.filter(({ kind }) => kind === 'years').map(yearsReason),
-    ...findings.filter(({ kind }) => kind === 'education').map(({ value }) => educationReason(value)),
-    ...findings
-      .filter(({ kind }) => kind === 'language')
-      .map(({ asked, value, instead }) =>
-        value === 1
-          ? `Your resume names ${asked}.`
-          : value > 0
-            ? `Shown by ${instead}.`
-            : `Your resume doesn’t mention ${asked}.`,
-      ),
-    ...findings
-      .filter(({ kind, value }) => kind === 'words' && value > 0)
-      .map(() => 'These lines of your resume speak of the same things.'),
+    ...skills.flatMap((each) => standIn(each, say)).slice(0, 2),
+    ...findings.flatMap((each) => otherReason(each, language)),
     listed(
-      'Not found:',
-      findings.filter((each) => each.kind === 'skill' && each.value === 0).map(({ asked }) => asked),
+      say.notFound,
+      skills.filter(({ value }) => value === 0),
     ),
   ].filter((sentence) => sentence !== '');
-  if (sentences.length === 0)
-    return match === 'missing' ? 'No line of your resume shows this.' : 'Your resume shows this.';
+  if (sentences.length === 0) return match === 'missing' ? say.noLine : say.shown;
   return sentences.join(' ');
 }
 
-function yearsReason({ value, instead, asked }: Finding): string {
-  if (instead === undefined) return 'Your resume has no dates to work out years from.';
-  const total = `Your dates add up to ${instead} of work in all`;
-  return value === 1 ? `${total}.` : `${total}; it asks for ${asked}.`;
+function standIn({ asked, instead }: SkillFinding, say: RowPhrases): string[] {
+  if (instead === undefined) return [];
+  if (instead === 'other-words') return [say.otherWords(asked)];
+  return [instead.as === 'kind' ? say.kindOf(instead.name, asked) : say.relatedTo(instead.name, asked)];
 }
 
-function educationReason(value: number): string {
-  if (value >= 1) return 'Your education meets the level.';
-  if (value > 0.5) return 'Your education seems to meet the level; see whether the field fits.';
-  return value > 0
-    ? 'Your education is of another level or field.'
-    : 'Your resume shows no such degree or training.';
-}
-
-function suggestionFor(match: Match, findings: readonly Finding[], requirement: string): string {
-  if (match === 'strong') return '';
-  const absent = findings
-    .filter((each) => each.kind === 'skill' && each.value < 1)
-    .map(({ asked }) => asked)
-    .slice(0, 3);
-  if (absent.length > 0)
-    return `Do you have experience with ${orList(absent)}? If so, add where and for what.`;
-  const language = findings.find((each) => each.kind === 'language' && each.value === 0);
-  if (language !== undefined) return `Do you speak ${language.asked}? If so, add it with your level.`;
-  if (findings.some((each) => each.kind === 'education' && each.value < 1)) {
-    return 'Do you have a degree, training or certificate that fits? If so, add its name, school and year.';
+function otherReason(finding: Finding, language: RulesLanguage): string[] {
+  const say = rowPhrases[language];
+  switch (finding.kind) {
+    case 'skill':
+      return [];
+    case 'years':
+      return [yearsReason(finding, say)];
+    case 'education':
+      return [educationReason(finding.value, say)];
+    case 'language': {
+      const name = languageName(finding.code, language);
+      if (finding.written) return [say.writtenIn(name)];
+      return [finding.value > 0 ? say.speaks(name) : say.languageAbsent(name)];
+    }
+    case 'words':
+      return finding.value > 0 ? [say.sameThings] : [];
   }
-  if (findings.some((each) => each.kind === 'years' && each.value < 1)) {
-    return 'Is there earlier or part-time work that counts? If so, add it with its dates.';
+}
+
+function yearsReason({ value, years, months }: Extract<Finding, { kind: 'years' }>, say: RowPhrases): string {
+  if (months === undefined) return say.noDates;
+  const worked = months < 24 ? say.months(months) : say.years(Math.floor(months / 12));
+  return value === 1 ? say.enoughYears(worked) : say.tooFewYears(worked, say.years(years));
+}
+
+function educationReason(value: number, say: RowPhrases): string {
+  if (value >= 1) return say.educationMeets;
+  if (value > 0.5) return say.educationSeemsToMeet;
+  return value > 0 ? say.educationDiffers : say.educationAbsent;
+}
+
+function suggestionFor(
+  match: Match,
+  findings: readonly Finding[],
+  requirement: string,
+  language: RulesLanguage,
+): string {
+  const say = rowPhrases[language];
+  if (match === 'missing' && isCondition(requirement)) return say.askCondition;
+  const absent = findings.flatMap((each) => (each.kind === 'skill' && each.value < 1 ? [each.asked] : []));
+  if (absent.length > 0) return say.askSkills(orList(absent.slice(0, 3), say.or));
+  const spoken = findings.find((each) => each.kind === 'language' && each.value < 1);
+  if (spoken?.kind === 'language') {
+    const name = languageName(spoken.code, language);
+    return spoken.written ? say.askLevel(name) : say.askLanguage(name);
   }
-  const short = requirement.length <= 80 ? ` (“${requirement}”)` : '';
-  return match === 'missing'
-    ? `Have you done this${short}? If so, add one line that says where and with what result.`
-    : 'Could the line say more plainly what you did and what came of it?';
+  if (findings.some(({ kind, value }) => kind === 'education' && value < 1)) return say.askEducation;
+  if (findings.some(({ kind, value }) => kind === 'years' && value < 1)) return say.askYears;
+  if (match !== 'missing') return say.sayMorePlainly;
+  return isSoft(requirement) ? say.askManners : say.askDone;
 }
 
-function listed(opening: string, names: readonly string[]): string {
-  const shown = [...new Set(names)].slice(0, 6);
-  return shown.length === 0 ? '' : `${opening} ${shown.join(', ')}.`;
+function languageName(code: string, language: RulesLanguage): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
 }
 
-const orList = (names: readonly string[]): string =>
-  names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+function listed(sentence: (list: string) => string, findings: readonly SkillFinding[]): string {
+  const names = [...new Set(findings.map(({ asked }) => asked))].slice(0, 6);
+  return names.length === 0 ? '' : sentence(names.join(', '));
+}
+
+const orList = (names: readonly string[], or: string): string =>
+  names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1) ?? ''}`;

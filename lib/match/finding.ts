@@ -1,12 +1,27 @@
 import type { LineId } from '../structure/lines';
 
-/** What the resume shows of one thing asked: 0 nothing to 1 all; `lines` show it. */
-export interface Finding {
+interface Shown {
+  /** 0 nothing to 1 all. */
+  value: number;
+  /** Where the resume shows it; empty where it doesn't. */
+  lines: LineId[];
+}
+
+/** What the resume shows of one thing asked. */
+export type Finding =
+  | SkillFinding
+  /** Years asked for, and the months that the dates add up to; undefined without dates. */
+  | (Shown & { kind: 'years'; years: number; months: number | undefined })
+  | (Shown & { kind: 'education' })
+  /** A natural language by its ISO 639-1 code; `written`: the resume itself is in it. */
+  | (Shown & { kind: 'language'; code: string; written: boolean })
+  /** The requirement's own words, for what no lexicon knows. */
+  | (Shown & { kind: 'words' });
+
+export interface SkillFinding extends Shown {
+  kind: 'skill';
   /** As the posting calls it. */
   asked: string;
-  kind: 'skill' | 'years' | 'education' | 'language' | 'words';
-  value: number;
-  lines: LineId[];
-  /** What stands in for it, as the resume calls it: a related skill, or the years worked out from dates. */
-  instead?: string;
+  /** What stands in for it: a kind of it, a relative, or the activity in other words. */
+  instead?: { name: string; as: 'kind' | 'relative' } | 'other-words';
 }

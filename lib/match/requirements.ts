@@ -1,15 +1,23 @@
 import { educationLevel } from '../lexicon/education';
 import { findSkills, type SkillHit } from '../lexicon/skills';
 import type { PostingSection } from '../structure/headings';
+import { withoutItemNumber } from '../structure/clean';
 import type { Line } from '../structure/lines';
 import type { Posting } from '../structure/posting';
 import { yearsAsked } from './asks';
+import { asks, hardCore, isNoDemand, isWaived, must, nice } from './demand-cues';
+import { shorten, withoutOpener } from './demand-label';
+import { withoutRepeats } from './repeated-demands';
 import type { Importance } from './rows';
+import { splitDemands } from './split-demands';
 import { isSoft } from './words';
 
 /** One thing that a posting asks of a candidate, in its own words. */
 export interface Requirement {
+  /** Cut to a label's length. */
   text: string;
+  /** The same, uncut. */
+  said: string;
   importance: Importance;
   line: Line;
   /** What the lexicon knows of it; offsets are those of `text`. */
@@ -21,26 +29,21 @@ const enough = 4;
 // Beside a list of requirements, a long paragraph with a cue word comments on them.
 const longestAside = 160;
 
-const nice =
-  /\b(?:nice[- ]to[- ]have|a plus|is a plus|preferred|preferably|bonus|ideally|desirable|desired|advantage(?:ous)?|beneficial|good to have|optional|would be (?:great|nice|good|an? )|von vorteil|idealerweise|wünschenswert|gerne|gern gesehen|optimalerweise|pluspunkt|serait un plus|est un plus|un atout|apprécié\w*|idéalement|souhaité\w*|de préférence|deseable|valorable|se valorará\w*|preferible\w*|preferentemente|idealmente)(?![\p{L}])/iu;
-const must =
-  /\b(?:must|required|requires|require|mandatory|essential|minimum|at least|necessary|need to|needs to|you need|is a must|prerequisite|zwingend|erforderlich|voraussetzung|vorausgesetzt|setzen wir voraus|mindestens|notwendig|muss|unbedingt|obligatoire|requis\w*|exigé\w*|indispensable|impérati\w*|nécessaire|imprescindible|requerid[oa]|obligatori[oa]|mínim[oa]|necesari[oa]|se requiere|exigid[oa])(?![\p{L}])/iu;
-const asks =
-  /\b(?:you have|you are|you bring|you know|you hold|you possess|you'?ve|candidates? (?:must|should|will|need)|applicants? (?:must|should)|experience (?:in|with|of|as|using)|knowledge of|proficien\w+ (?:in|with)|familiar(?:ity)? with|degree in|ability to|fluen(?:t|cy)|certifi(?:ed|cation) (?:in|as|required)|licen[sc]e|führerschein|permis [a-e]|carn[eé]|du (?:hast|bist|bringst|verfügst)|sie (?:haben|sind|bringen|verfügen)|erfahrung (?:in|mit|im)|kenntnisse|abgeschlossene\w*|vous (?:avez|êtes|maîtrisez|justifiez|possédez)|expérience (?:en|dans|de)|maîtrise d|connaissances? (?:en|de|des)|experiencia (?:en|con|de|mínima)|conocimientos? (?:de|en)|titulación)(?![\p{L}])/iu;
-const notRequirement =
-  /https?:|www\.|\S@\S|\b(?:equal[- ]opportunit|accommodation|gender identity|sexual orientation|privacy|cookie|apply (?:now|here|today|via|through)|cover letter|hiring process|background check|we offer|our benefits|not explicitly listed|salary|compensation|annual leave|vacation|insurance|pension|401\(?k|parental leave|stipend|perks|bewerbung|urlaubstage|wir bieten|altersvorsorge|diskriminierung|handicap|nous offrons|mutuelle|tickets? restaurant|ofrecemos|seguro médico)/i;
-
 /**
  * What a posting asks for, in its order but the musts first, at most twenty.
  * Taken from under its requirement headings and from lines with cue words; where there are neither, from its duties,
  * and from its lists. Empty only for a posting without a usable line.
  */
 export function findRequirements(posting: Posting): Requirement[] {
-  const usable = posting.lines.filter(
-    (line) => !posting.isHeading(line.id) && isUsable(line.text, posting.sectionOf(line.id)),
-  );
   const sectionOf = (line: Line): PostingSection | undefined => posting.sectionOf(line.id);
-  const asked = usable.filter((line) => isAsked(line, sectionOf(line)));
+  const usable = posting.lines.filter(
+    (line) => !posting.isHeading(line.id) && isUsableLine(line, sectionOf(line)),
+  );
+  const end = endOfDemands(posting);
+  const asked = usable.filter(
+    (line) =>
+      isAsked(line, sectionOf(line)) && (asksAnyway(sectionOf(line)) || posting.lines.indexOf(line) < end),
+  );
   // Duties are what is done in the job: they stand in for requirements only where the posting lists none.
   const listed = asked.filter((line) => asksAnyway(sectionOf(line))).length;
   const chosen =
@@ -61,6 +64,16 @@ export function findRequirements(posting: Posting): Requirement[] {
   return byImportance(withoutRepeats(requirements));
 }
 
+/** Where the employer's offer or the application follows the list of requirements, later lines add none. */
+function endOfDemands({ lines, sectionOf }: Posting): number {
+  const lastAsked = lines.findLastIndex(({ id }) => asksAnyway(sectionOf(id)));
+  if (lastAsked === -1) return lines.length;
+  const after = lines.findIndex(
+    ({ id }, index) => index > lastAsked && ['benefits', 'company', 'process'].includes(sectionOf(id) ?? ''),
+  );
+  return after === -1 ? lines.length : after;
+}
+
 // "We do it for learners" speaks of the employer; "Category: Data" is a fact of the page.
 const ofEmployer =
   /^(?:we|our|wir|unser\w*|nous|notre|nos|nosotros|nuestr\w+)\s(?!['’]?(?:re|are)? ?(?:looking|expect|require|need|seek|ask|want|would|suchen|erwarten|recherch|attend|busca))/i;
@@ -70,9 +83,15 @@ const pageFact =
 const asksAnyway = (section: PostingSection | undefined): boolean =>
   section === 'requirements' || section === 'preferred' || section === 'education';
 
+/** Under a heading for requirements, a sentence about pay doesn't take its neighbours along. */
+function isUsableLine({ text }: Line, section: PostingSection | undefined): boolean {
+  if (isUsable(text, section)) return true;
+  return asksAnyway(section) && splitDemands(text).some((part) => part !== text && isUsable(part, section));
+}
+
 function isUsable(text: string, section: PostingSection | undefined): boolean {
   if (ofEmployer.test(text) || pageFact.test(text)) return false;
-  return /\p{L}/u.test(text) && text.length >= (asksAnyway(section) ? 2 : 8) && !notRequirement.test(text);
+  return /\p{L}/u.test(text) && text.length >= (asksAnyway(section) ? 2 : 8) && !isNoDemand(text);
 }
 
 function isAsked(line: Line, section: PostingSection | undefined): boolean {
@@ -105,20 +124,20 @@ function mightAsk(line: Line, section: PostingSection | undefined): boolean {
   );
 }
 
-const opener =
-  /^(?:and |also,? )?(?:you(?:'re| are|'ve| have|'ll have| will have| bring| should have| must have| possess| hold| know)|we(?:'re| are) looking for|(?:the )?(?:ideal|successful) candidate (?:will have|has|is)|(?:du|sie) (?:hast|bist|haben|sind|bringst|bringen|verfügst über|verfügen über)|vous (?:avez|êtes|justifiez d['’]|possédez)|tienes|cuentas con)\s+(?=\S)/iu;
-
-/** A line of several sentences asks for several things. */
+/** A line of several demands asks for each of them. */
 function toRequirements(line: Line, section: PostingSection | undefined): Requirement[] {
-  const parts = line.text.length > 170 ? line.text.split(/(?<=[.;!])\s+(?=\p{Lu})/u) : [line.text];
-  const kept = parts.length > 1 ? parts.filter((part) => part.length > 12 && isUsable(part, section)) : parts;
-  return kept.map((part) => {
-    const text = shorten(part);
-    return { text, importance: importanceOf(part, section), line, skills: findSkills(text) };
+  const parts = splitDemands(withoutItemNumber(line.text));
+  const kept = parts.length > 1 ? parts.filter((part) => isUsable(part, section)) : parts;
+  const demands = kept.filter((part) => !isWaived(part));
+  return demands.map((part) => {
+    const said = withoutOpener(part);
+    const text = shorten(said);
+    return { text, said, importance: importanceOf(part, section), line, skills: findSkills(text) };
   });
 }
 
-function importanceOf(text: string, section: PostingSection | undefined): Importance {
+function importanceOf(part: string, section: PostingSection | undefined): Importance {
+  const text = hardCore(part);
   if (section === 'preferred' || nice.test(text)) return 'nice';
   if (must.test(text)) return 'must';
   // Manners stand in every posting's list; seldom does anything hang on them.
@@ -126,31 +145,9 @@ function importanceOf(text: string, section: PostingSection | undefined): Import
   return section === 'requirements' || section === 'education' ? 'must' : 'important';
 }
 
-/** Without "You have" and cut at a clause, so that it reads as a label; otherwise the posting's own words. */
-function shorten(text: string): string {
-  const bare = text
-    .replace(opener, '')
-    .replace(/[.;,:]+$/, '')
-    .trim();
-  const words = bare.length < 12 ? text.trim() : bare;
-  if (words.length <= 150) return capital(words);
-  const cut = words.slice(0, 150);
-  const clause = Math.max(cut.lastIndexOf(', '), cut.lastIndexOf(' – '), cut.lastIndexOf(' ('));
-  return `${capital(cut.slice(0, clause > 70 ? clause : Math.max(cut.lastIndexOf(' '), 100)))} …`;
-}
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
-
-function withoutRepeats(requirements: readonly Requirement[]): Requirement[] {
-  const seen = new Set<string>();
-  return requirements.filter(({ text }) => {
-    const key = text.toLowerCase();
-    return seen.has(key) ? false : seen.add(key);
-  });
-}
+const order: Record<Importance, number> = { must: 0, important: 1, nice: 2 };
 
 /** Where there are too many, the least important go first, from the end; the rest keeps the posting's order. */
 function byImportance(requirements: readonly Requirement[]): Requirement[] {
-  const order: Record<Importance, number> = { must: 0, important: 1, nice: 2 };
   return [...requirements].sort((a, b) => order[a.importance] - order[b.importance]).slice(0, most);
 }

@@ -113,3 +113,11 @@ const soft =
 export function isSoft(text: string): boolean {
   return soft.test(text);
 }
+
+const condition =
+  /\b(?:authori[sz]ed to work|right to work|work permit|visa|sponsorship|citizen\w*|willing\w*|travel\w*|relocat\w*|shifts?|weekends?|evenings?|nights|on[- ]call|overtime|lift (?:up to )?\d+|availab\w+|vaccinat\w*|drug (?:test|screen)\w*|driving licen[sc]e|driver'?s licen[sc]e|own (?:car|vehicle|transport)|reisebereitschaft|reisen|schicht\w*|wochenend\w*|führerschein|arbeitserlaubnis|umzug\w*|d[ée]placements?|mobilit[ée]|disponib\w+|permis [a-e]\b|horaires|week-ends?|viajar|turnos?|fines de semana|carn[eé](?:t)? de conducir|permiso de (?:trabajo|conducir))(?![\p{L}])/iu;
+
+/** Whether a requirement is a fact about the person's circumstances, which a resume seldom tells: shifts, travel, a permit. */
+export function isCondition(text: string): boolean {
+  return condition.test(text);
+}

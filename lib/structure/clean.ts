@@ -1,3 +1,5 @@
+import { monthNumber } from '../lexicon/months';
+
 // Zero-width, bidirectional and other format characters, and what PDF fonts put in place of icons.
 const invisible =
   /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFC\u{E0000}-\u{E007F}]/gu;
@@ -35,4 +37,12 @@ export function withoutMarkup(line: string): string {
     .replace(/<\/?(?:b|i|u|p|br|li|ul|ol|strong|em|span|div|h[1-6])\b[^<>]{0,100}>/gi, ' ')
     .replace(/\\([*_#|-])/g, '$1')
     .trim();
+}
+
+/** `3. Draw plans` as `Draw plans`; a date's number (`5. Oktober`) stays. */
+export function withoutItemNumber(text: string): string {
+  const item = /^\(?\d{1,2}[.)]\s+(?=[\p{L}\p{N}])/u.exec(text);
+  if (item === null) return text;
+  const rest = text.slice(item[0].length);
+  return monthNumber(/^\p{L}+/u.exec(rest)?.[0] ?? '') === undefined ? rest : text;
 }
