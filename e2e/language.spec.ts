@@ -1,0 +1,105 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
+
+const html = (page: Page) => page.locator('html');
+const languageSwitch = (page: Page) => page.locator('select[name="language"]');
+
+test.describe('to a browser that asks for German', () => {
+  test.use({ locale: 'de-CH' });
+
+  test('every page speaks German, says so, and axe finds nothing', async ({ workspace, page }) => {
+    for (const [path, heading] of [
+      ['/', null],
+      ['/privacy', 'Was wohin geht'],
+      ['/status', 'Status'],
+      ['/no-such-page', 'Diese Seite gibt es nicht'],
+    ] as const) {
+      if (path === '/no-such-page') await page.goto(workspace.url + path);
+      else await workspace.open(path);
+      await expect(html(page)).toHaveAttribute('lang', 'de');
+      if (heading !== null) await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
+    }
+  });
+
+  test('a text that is too short is told in German', async ({ workspace, page }) => {
+    await workspace.open();
+    const resume = page.getByRole('textbox', { name: 'Lebenslauf', exact: true });
+    await resume.fill('Pflegefachfrau');
+    await page.getByRole('button', { name: 'Vergleichen', exact: true }).click();
+    await expect(resume).toHaveAccessibleDescription(/zu kurz.*14 von mindestens 200 Zeichen/);
+  });
+});
+
+test('a browser that asks for nothing we speak gets English', async ({ browser, workspace }) => {
+  const context = await browser.newContext({ locale: 'ja-JP' });
+  const page = await context.newPage();
+  await page.goto(workspace.url);
+  await expect(html(page)).toHaveAttribute('lang', 'en');
+  await context.close();
+});
+
+test('switching keeps what was typed, is seen at once, and is remembered', async ({ workspace, page }) => {
+  await workspace.open();
+  await workspace.resume.fill('Infirmière à Liège');
+  await languageSwitch(page).selectOption('fr');
+  const resume = page.getByRole('textbox', { name: 'CV', exact: true });
+  await expect(resume).toHaveValue('Infirmière à Liège');
+  await expect(html(page)).toHaveAttribute('lang', 'fr');
+  await expect(page).toHaveTitle(/MatchWise/);
+  await workspace.open('/privacy');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Où vont vos textes');
+});
+
+test.describe('with a provider that takes its time', () => {
+  test.use({ keys: ['groq'] });
+
+  test('switching in the middle of an analysis loses none of it', async ({ workspace, page, stub }) => {
+    stub.setBehaviour('groq', { firstTokenMs: 30, gapMs: 200, chunkCharacters: 40 }, 'cover_letter');
+    await workspace.startExample();
+    await workspace.expectStatus('job_summary', 'ready', 'groq');
+    await workspace.expectStatus('cover_letter', 'pending');
+    await languageSwitch(page).selectOption('es');
+    await expect(html(page)).toHaveAttribute('lang', 'es');
+    await workspace.expectAll('ready', 'groq');
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the language is chosen by a form, and the page comes back in it', async ({ workspace, page }) => {
+    await page.goto(`${workspace.url}/privacy`);
+    await languageSwitch(page).selectOption('de');
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await expect(page).toHaveURL(`${workspace.url}/privacy`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Was wohin geht');
+  });
+});
+
+test('the head of a page names its host as it was asked, and all it points to is there', async ({
+  workspace,
+  page,
+}) => {
+  await workspace.open('/privacy');
+  const attribute = (selector: string, name: string) => page.locator(selector).first().getAttribute(name);
+  expect(await attribute('link[rel="canonical"]', 'href')).toBe(`${workspace.url}/privacy`);
+  const files: [string | null, RegExp][] = [
+    [await attribute('meta[property="og:image"]', 'content'), /^image\/png/],
+    [await attribute('link[rel="apple-touch-icon"]', 'href'), /^image\/png/],
+    [await attribute('link[rel="manifest"]', 'href'), /^application\/manifest\+json/],
+    ['/icon.svg', /^image\/svg\+xml/],
+    ['/favicon.ico', /^image\/x-icon/],
+    ['/robots.txt', /^text\/plain/],
+    ['/icons/icon-192.png', /^image\/png/],
+    ['/icons/icon-512.png', /^image\/png/],
+    ['/icons/maskable-512.png', /^image\/png/],
+  ];
+  for (const [path, type] of files) {
+    const answer = await page.request.get(new URL(path ?? 'missing', workspace.url).href);
+    expect(answer.status(), String(path)).toBe(200);
+    expect(answer.headers()['content-type'], String(path)).toMatch(type);
+  }
+});
