@@ -22,6 +22,7 @@ describe('parseEnv', () => {
     [{ PORT: '70000' }, /PORT must be a whole number/],
     [{ GEMINI_BASE_URL: 'localhost:9000' }, /GEMINI_BASE_URL must be an address/],
     [{ REDIS_URL: 'http://x' }, /REDIS_URL must be an address that starts with redis/],
+    [{ GEMINI_TIER: 'gold' }, /GEMINI_TIER must be free or paid/],
     [{ FAULT_DRILL: 'yes' }, /FAULT_DRILL must be 0 or 1/],
     [{ AI_CHAIN: 'compatible' }, /COMPATIBLE_BASE_URL is missing.*\n.*COMPATIBLE_MODELS is missing/],
   ])('refuses %j with a sentence that names it', (source, sentence) => {

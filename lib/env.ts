@@ -55,6 +55,7 @@ const schema = z.object({
   GEMINI_BASE_URL: url.optional(),
   OPENAI_BASE_URL: url.optional(),
   COMPATIBLE_BASE_URL: url.optional(),
+  GEMINI_TIER: z.enum(['free', 'paid'], 'must be free or paid').default('free'),
   AI_CHAIN: chain.default(['groq', 'gemini', 'openai']),
   HEDGE_PAID: flag.default(false),
   REDIS_URL: redisUrl.optional(),

@@ -1,6 +1,6 @@
 import 'server-only';
 import { runChain } from './ai/chain';
-import { chainMemory, type ChainMemory } from './ai/memory/memory';
+import { catalogFacts, chainMemory, type ChainMemory } from './ai/memory/memory';
 import type { Provider } from './ai/provider';
 import type { ChainRecorder } from './ai/request';
 import { createProviders } from './ai/providers';
@@ -42,7 +42,7 @@ export function runtime(): Runtime {
 function assemble(settings: Env): Runtime {
   const store = openStore(settings.REDIS_URL, tellStoreNews);
   const providers = configuredProviders(settings);
-  const memory = chainMemory(store);
+  const memory = chainMemory(store, catalogFacts({ gemini: settings.GEMINI_TIER }));
   const recording = openRecording(store, log, settings.OTEL_EXPORTER_OTLP_ENDPOINT);
   const { HEDGE_PAID: hedgePaid } = settings;
   const workshop: Workshop = {

@@ -14,6 +14,9 @@ export interface FreeTier {
   tokensPerDay?: number;
 }
 
+/** Which tier a key belongs to, where its operator says so. */
+export type Tier = 'free' | 'paid';
+
 /** Facts about one model: they drift, so they live here and nowhere in logic. */
 export interface Model {
   id: string;

@@ -35,11 +35,20 @@ export type StreamPart =
   /** Last part. Without one the stream is not whole, whatever the SDK says. */
   | { type: 'end'; finish: 'stop' | 'length' | 'refused'; model: string; usage: Usage | null };
 
+/** Where a service is reached. */
+export interface ServerAddress {
+  /** A host's name or number. */
+  address: string;
+  port: number;
+}
+
 /** One AI service. Adapters hold no state between calls, so that any number of them can run at once. */
 export interface Provider {
   readonly id: ProviderId;
   /** Best first, never empty. */
   readonly models: readonly string[];
+  /** For spans; absent where no network is in between. */
+  readonly server?: ServerAddress;
   /**
    * Streams one reply. Rejects with ProviderError for everything the provider or the network did wrong,
    * with `signal.reason` once aborted, and with anything else only for a bug of ours.

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ChainMemory } from './memory/memory';
-import type { Provider } from './provider';
+import type { Provider, ServerAddress } from './provider';
 import type { Answer, Attempt, ChainEvent, FailureReason, ProviderId, Usage } from './types';
 
 /** What is asked of the chain. */
@@ -92,6 +92,7 @@ export interface AttemptRecord {
   provider: ProviderId;
   /** As it was asked for. */
   model: string;
+  server: ServerAddress | null;
   /** As the provider reports it; null where it didn't. */
   answeredBy: string | null;
   /** `superseded`: another provider was faster. `cancelled`: nobody wants the section any more. */

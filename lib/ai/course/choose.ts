@@ -2,7 +2,7 @@ import 'server-only';
 import { candidates, leftMs, type Course } from './course';
 import { consequences } from '../failure-reasons';
 import { estimateTokens } from '../memory/budgets';
-import type { ProviderState, Ticket } from '../memory/memory';
+import type { Ticket } from '../memory/memory';
 import type { ModelRequest, Provider } from '../provider';
 import { pause } from './pause';
 import type { FailureReason, ProviderId } from '../types';
@@ -24,52 +24,48 @@ export function firstRequest(course: Course<unknown>): Omit<ModelRequest, 'model
 
 /** Finds the first provider that is free, or who will be first to be free within the deadline. */
 export async function choose(course: Course<unknown>): Promise<Choice> {
-  const states = await survey(course);
   const tokens = estimateTokens(firstRequest(course));
   let soonest: { provider: ProviderId; ms: number } | null = null;
   for (const { provider, fromMs } of leftMs(course) > usefulMs ? candidates(course) : []) {
     const laterMs = fromMs - performance.now();
-    const outcome = laterMs > 0 ? { freeInMs: laterMs } : await enter(course, provider, states, tokens);
+    const outcome = laterMs > 0 ? { freeInMs: laterMs } : await enter(course, provider, tokens);
     if ('ticket' in outcome) return { kind: 'ask', ticket: outcome.ticket };
     if (soonest === null || outcome.freeInMs < soonest.ms)
       soonest = { provider: provider.id, ms: outcome.freeInMs };
   }
   if (soonest !== null && soonest.ms + usefulMs < leftMs(course)) return { kind: 'wait', ...soonest };
-  const rests = [...states.values()].flatMap(({ rest }) => (rest ? [rest.remainingMs] : []));
+  const states = await course.context.memory.survey(course.context.providers);
+  const rests = states.flatMap(({ rest }) => (rest ? [rest.remainingMs] : []));
   const retryAfterMs = Math.min(soonest?.ms ?? Infinity, ...rests);
   return { kind: 'nobody', retryAfterMs: Number.isFinite(retryAfterMs) ? retryAfterMs : null };
 }
 
 /** The first provider that is free this moment and was not asked yet, to be asked beside one that is late. */
 export async function chooseBeside(course: Course<unknown>): Promise<Ticket | null> {
-  const states = await survey(course);
+  const { memory, hedgePaid } = course.context;
   const tokens = estimateTokens(firstRequest(course));
   for (const { provider, fromMs } of candidates(course)) {
-    const state = states.get(provider.id);
-    if (fromMs > 0 || state === undefined) continue;
-    if (state.models.some(({ paid }) => paid) && course.context.hedgePaid !== true) continue;
-    const admission = await course.context.memory.admit(provider, state, tokens);
+    const [state] = fromMs > 0 ? [] : await memory.survey([provider]);
+    if (state === undefined) continue;
+    if (state.models.some(({ paid }) => paid) && hedgePaid !== true) continue;
+    const admission = await memory.admit(provider, state, tokens);
     if (admission.ok) return admission.ticket;
   }
   return null;
-}
-
-async function survey(course: Course<unknown>): Promise<Map<ProviderId, ProviderState>> {
-  const states = await course.context.memory.survey(course.context.providers);
-  return new Map(states.map((state) => [state.provider, state]));
 }
 
 /** Asks for admission; in a crowd, waits for news of the provider as long as a late first text is waited for. */
 async function enter(
   course: Course<unknown>,
   provider: Provider,
-  states: ReadonlyMap<ProviderId, ProviderState>,
   tokens: number,
 ): Promise<{ ticket: Ticket } | { freeInMs: number }> {
   const { signal } = course;
   const { memory } = course.context;
-  let state = states.get(provider.id);
-  while (state !== undefined) {
+  for (;;) {
+    // Only who is about to be asked is looked up: mostly that is the first one, and a store may be far away.
+    const [state] = await memory.survey([provider]);
+    if (state === undefined) return { freeInMs: Infinity };
     const admission = await memory.admit(provider, state, tokens);
     if (admission.ok) return { ticket: admission.ticket };
     course.skipped.set(provider.id, admission.why);
@@ -79,9 +75,7 @@ async function enter(
     const patienceMs = patientUntil - performance.now();
     if (patienceMs <= 0) return { freeInMs: crowdMs };
     await pause(patienceMs, signal, admission.news);
-    [state] = await memory.survey([provider]);
   }
-  return { freeInMs: Infinity };
 }
 
 /** A limit lifts when its time has come; whether an ill provider is well by then, nobody knows. */

@@ -44,6 +44,7 @@ export function openRecord(
         startedAt,
         provider: ticket.provider.id,
         model: ticket.model,
+        server: ticket.provider.server ?? null,
         answeredBy: answeredBy ?? null,
         status: error?.details.status ?? null,
         code: error?.details.code ?? null,

@@ -33,36 +33,27 @@ const healthKey = (provider: ProviderId) => `health:${provider}`;
 const probeKey = (provider: ProviderId) => `probe:${provider}`;
 const awayKey = (provider: ProviderId, model: string) => `away:${provider}:${model}`;
 
-/** In the order of `providers`. */
+/** How `provider` is now. */
 export async function readHealth(
   store: Store,
-  providers: readonly { id: ProviderId; models: readonly string[] }[],
-): Promise<Health[]> {
-  const keys = providers.flatMap(({ id, models }) => [
-    restKey(id),
-    ...models.map((model) => awayKey(id, model)),
+  { id, models }: { id: ProviderId; models: readonly string[] },
+): Promise<Health> {
+  const [[rest = null, ...absences], [counts]] = await Promise.all([
+    store.read([restKey(id), ...models.map((model) => awayKey(id, model))]),
+    store.tallies([healthKey(id)]),
   ]);
-  const [entries, counts] = await Promise.all([
-    store.read(keys),
-    store.tallies(providers.map(({ id }) => healthKey(id))),
-  ]);
-  const found = new Map(keys.map((key, at) => [key, entries[at] ?? null]));
-  return providers.map(({ id, models }, at) => {
-    const rest = found.get(restKey(id)) ?? null;
-    const failures = counts[at]?.['failures'] ?? 0;
-    const away = models.flatMap((model) => {
-      const entry = found.get(awayKey(id, model));
-      return entry
-        ? [[model, { reason: knownReason(entry.value), remainingMs: entry.remainingMs }] as const]
-        : [];
-    });
-    return {
-      rest: rest && { ...readRest(rest.value), remainingMs: rest.remainingMs },
-      failures,
-      halfOpen: rest === null && failures >= failuresToOpen,
-      away: Object.fromEntries(away),
-    };
+  const failures = counts?.['failures'] ?? 0;
+  const away: Health['away'] = {};
+  models.forEach((model, at) => {
+    const absence = absences[at];
+    if (absence) away[model] = { reason: knownReason(absence.value), remainingMs: absence.remainingMs };
   });
+  return {
+    rest: rest && { ...readRest(rest.value), remainingMs: rest.remainingMs },
+    failures,
+    halfOpen: rest === null && failures >= failuresToOpen,
+    away,
+  };
 }
 
 function readRest(value: string): { reason: FailureReason; circuit: boolean } {

@@ -3,7 +3,14 @@ import { memoryStore } from '@/lib/store/memory';
 import { ProviderError, type Provider } from '../provider';
 import { fakeProvider, says } from '../testing/fake-provider';
 import { failuresToOpen } from './health';
-import { chainMemory, type Admission, type ChainMemory, type ModelFacts, type Ticket } from './memory';
+import {
+  catalogFacts,
+  chainMemory,
+  type Admission,
+  type ChainMemory,
+  type ModelFacts,
+  type Ticket,
+} from './memory';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -231,6 +238,33 @@ describe('budgets', () => {
     const first = await ticket(of, 5000);
     await first.opened({ tokensPerMinute: { limit: 300_000, remaining: 295_000, resetMs: 1000 } });
     expect(await admit(of, groq, 100_000)).toMatchObject({ ok: true });
+  });
+
+  test('a limit per minute that headers told is believed for an hour, one per day for a day', async () => {
+    const of = memory(tight);
+    await (
+      await ticket(of)
+    ).opened({ tokensPerMinute: { limit: 200 }, requestsPerDay: { limit: 7 }, requestsPerMinute: {} });
+    const limits = async () => (await of.survey([groq]))[0]?.models[0]?.budget;
+    const told = { requestsPerMinute: 30, requestsPerDay: 7 };
+    await vi.advanceTimersByTimeAsync(59 * minute);
+    expect(await limits()).toEqual({ ...told, tokensPerMinute: 200 });
+    await vi.advanceTimersByTimeAsync(2 * minute);
+    expect(await limits()).toEqual({ ...told, tokensPerMinute: 8000 });
+    await vi.advanceTimersByTimeAsync(24 * 60 * minute);
+    expect(await limits()).toEqual({ requestsPerMinute: 30, tokensPerMinute: 8000 });
+  });
+
+  test('a Gemini key is held to the free tier’s requests a minute, unless its operator says that it is paid', async () => {
+    const gemini = fakeProvider('gemini', [says('')], ['gemini-2.5-flash']);
+    const admitted = async (of: ChainMemory) => {
+      const all = await Promise.all(Array.from({ length: 40 }, () => admit(of, gemini)));
+      return all.filter((one) => one.ok || one.why === 'crowded').length;
+    };
+    expect(await admitted(chainMemory(memoryStore()))).toBeLessThanOrEqual(15);
+    const paid = chainMemory(memoryStore(), catalogFacts({ gemini: 'paid' }));
+    expect(await admitted(paid)).toBe(40);
+    expect((await paid.survey([gemini]))[0]?.models[0]?.paid).toBe(true);
   });
 
   test('the first five requests to a provider that tells its limits are not held to the catalogue', async () => {

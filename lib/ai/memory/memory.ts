@@ -1,12 +1,13 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Store } from '@/lib/store/store';
-import { findModel, paid, shutDownLast, tellsLimits } from '../models';
+import { findModel, paid, shutDownLast, tellsLimits, type Tier } from '../models';
 import type { LimitReading, Provider, ProviderError } from '../provider';
 import type { FailureReason, ProviderId, Usage } from '../types';
 import * as budgets from './budgets';
 import { createGate, type Pass } from './gate';
 import * as health from './health';
+import { confirm, learn, readLearned, stand } from './learned-limits';
 import { noteFirstText, readPace } from './pace';
 
 /** What the catalogue knows of a model. */
@@ -19,13 +20,18 @@ export interface ModelFacts {
   paid: boolean;
 }
 
-/** What the catalogue in `models.ts` knows; nothing is assumed of a model that isn't in it. */
-export function catalogFacts(provider: ProviderId, model: string): ModelFacts {
-  return {
-    budget: findModel(provider, model)?.freeTier ?? null,
+type FactsOf = (provider: ProviderId, model: string) => ModelFacts;
+
+/**
+ * What the catalogue in `models.ts` knows; nothing is assumed of a model that isn't in it, nor of a key whose tier the
+ * operator says is paid: its limits are told by headers, or found out.
+ */
+export function catalogFacts(tiers: Partial<Record<ProviderId, Tier>> = {}): FactsOf {
+  return (provider, model) => ({
+    budget: tiers[provider] === 'paid' ? null : (findModel(provider, model)?.freeTier ?? null),
     tellsLimits: tellsLimits[provider],
-    paid: paid[provider],
-  };
+    paid: paid[provider] || tiers[provider] === 'paid',
+  });
 }
 
 /** How one provider stands; also what the status page shows. */
@@ -72,13 +78,10 @@ export interface ChainMemory {
 }
 
 /** A memory over `store`. One per process: it also keeps bursts of this process in check. */
-export function chainMemory(
-  store: Store,
-  factsOf: (provider: ProviderId, model: string) => ModelFacts = catalogFacts,
-): ChainMemory {
+export function chainMemory(store: Store, factsOf: FactsOf = catalogFacts()): ChainMemory {
   const gate = createGate();
   return {
-    survey: (providers) => survey(store, factsOf, providers),
+    survey: (providers) => Promise.all(providers.map((provider) => surveyOne(store, factsOf, provider))),
     booked: (provider, model) => budgets.booked(store, provider, model),
     async admit(provider, state, tokens) {
       if (state.rest) return { ok: false, why: state.rest.reason, freeInMs: state.rest.remainingMs };
@@ -134,34 +137,23 @@ function refusalOf(freeInMs: number): FailureReason {
 /** How soon to look again while somebody else's probe is out. */
 const probeLookMs = 1000;
 
-async function survey(
-  store: Store,
-  factsOf: (provider: ProviderId, model: string) => ModelFacts,
-  providers: readonly Provider[],
-): Promise<ProviderState[]> {
-  const models = providers.flatMap(({ id, models }) =>
-    shutDownLast(id, models, new Date()).map((model) => ({ provider: id, model })),
-  );
-  const [states, pace, learned] = await Promise.all([
-    health.readHealth(store, providers),
-    readPace(store, models),
-    budgets.readLearned(store, models),
+async function surveyOne(store: Store, factsOf: FactsOf, provider: Provider): Promise<ProviderState> {
+  const { id } = provider;
+  const models = shutDownLast(id, provider.models, new Date());
+  const [state, pace, learned] = await Promise.all([
+    health.readHealth(store, provider),
+    readPace(store, id, models),
+    readLearned(store, id, models),
   ]);
-  const modelStates = models.map(({ provider, model }, at) => {
-    const facts = factsOf(provider, model);
-    return {
-      provider,
-      model,
-      paid: facts.paid,
-      ...budgets.stand(facts, learned[at] ?? null),
-      firstTextMs: pace[at] ?? null,
-    };
-  });
-  return providers.flatMap(({ id }, at) => {
-    const state = states[at];
-    const own = modelStates.filter(({ provider }) => provider === id);
-    return state ? [{ ...state, provider: id, models: own }] : [];
-  });
+  return {
+    ...state,
+    provider: id,
+    models: models.map((model, at) => {
+      const facts = factsOf(id, model);
+      const { budget, standing } = stand(facts, learned[at] ?? { limits: {}, fresh: false });
+      return { model, paid: facts.paid, budget, standing, firstTextMs: pace[at] ?? null };
+    }),
+  };
 }
 
 /** Reasons after which nothing was run, so that everything booked can be given back. */
@@ -197,7 +189,7 @@ function ticket({ store, provider, model, reservation, pass, lease }: TicketPart
     firstTextMs: model.firstTextMs,
     async opened(limits) {
       pass.opened();
-      await budgets.learn(store, provider.id, model, limits);
+      await learn(store, provider.id, model, limits);
     },
     async succeeded(usage, firstTextMs) {
       await Promise.all([
@@ -211,9 +203,9 @@ function ticket({ store, provider, model, reservation, pass, lease }: TicketPart
       await health.noteFailure(store, provider.id, model.model, error, lease !== null);
       await budgets.giveBack(store, reservation, neverRan.has(error.reason) ? 'all' : usage);
       const { limits } = error.details;
-      if (limits) await budgets.learn(store, provider.id, model, limits);
+      if (limits) await learn(store, provider.id, model, limits);
       // Nothing but the size was wrong: what the catalogue says of it is true of this key.
-      else if (error.reason === 'too-large') await budgets.confirm(store, provider.id, model);
+      else if (error.reason === 'too-large') await confirm(store, provider.id, model);
       await leave(health.harms(error));
     },
     dropped: () => leave(false),

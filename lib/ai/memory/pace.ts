@@ -24,9 +24,10 @@ export async function noteFirstText(
 /** Each model's own 95th percentile of the time to first text, rounded up to a bucket; null where too few were measured. */
 export async function readPace(
   store: Store,
-  models: readonly { provider: ProviderId; model: string }[],
+  provider: ProviderId,
+  models: readonly string[],
 ): Promise<(number | null)[]> {
-  const counts = await store.tallies(models.map(({ provider, model }) => key(provider, model)));
+  const counts = await store.tallies(models.map((model) => key(provider, model)));
   return counts.map(percentile95);
 }
 

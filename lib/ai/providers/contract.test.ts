@@ -490,6 +490,16 @@ describe('one provider’s own', () => {
   });
 });
 
+test('a provider names the host that it is reached at, and nothing else of the address', () => {
+  const [gemini, own] = createProviders({
+    chain: ['gemini', 'compatible'],
+    gemini: { apiKey: 'k' },
+    compatible: { baseUrl: 'http://me:secret@[::1]:8080/v1/secret', models: ['own'] },
+  });
+  expect(gemini?.server).toEqual({ address: 'generativelanguage.googleapis.com', port: 443 });
+  expect(own?.server).toEqual({ address: '::1', port: 8080 });
+});
+
 test('providers come in the chain’s order, those without settings left out', () => {
   const made = createProviders({
     chain: ['openai', 'compatible', 'groq', 'gemini'],

@@ -5,6 +5,7 @@ import { geminiRejection, unreachable } from '../failure';
 import { findModel } from '../models';
 import type { ModelRequest, Provider } from '../provider';
 import { readGeminiChunk } from './wire/gemini-chunk';
+import { serverOf } from './wire/server-of';
 import { streamParts, type OpenAnswer } from './wire/stream-parts';
 
 export interface GeminiSettings {
@@ -15,7 +16,11 @@ export interface GeminiSettings {
 }
 
 /** Gemini (AI Studio), over @google/generative-ai. */
-export function createGemini({ apiKey, baseUrl, models }: GeminiSettings): Provider {
+export function createGemini({
+  apiKey,
+  baseUrl = 'https://generativelanguage.googleapis.com',
+  models,
+}: GeminiSettings): Provider {
   const connect = async () => {
     const sdk = await import('@google/generative-ai');
     return { sdk, client: new sdk.GoogleGenerativeAI(apiKey) };
@@ -24,6 +29,7 @@ export function createGemini({ apiKey, baseUrl, models }: GeminiSettings): Provi
   return {
     id: 'gemini',
     models,
+    server: serverOf(baseUrl),
     stream: (request, signal) =>
       streamParts(
         request,
@@ -38,14 +44,11 @@ type Connection = { sdk: typeof GeminiSdk; client: GoogleGenerativeAI };
 
 async function open(
   { sdk, client }: Connection,
-  baseUrl: string | undefined,
+  baseUrl: string,
   request: ModelRequest,
   signal: AbortSignal,
 ): Promise<OpenAnswer> {
-  const model = client.getGenerativeModel(
-    { model: request.model },
-    { baseUrl: baseUrl ?? 'https://generativelanguage.googleapis.com' },
-  );
+  const model = client.getGenerativeModel({ model: request.model }, { baseUrl });
   try {
     const { stream, response } = await model.generateContentStream(content(request), { signal });
     // It rejects along with the stream; unheard, that ends the process.

@@ -5,6 +5,7 @@ import { findModel } from '../models';
 import { ProviderError, type ModelRequest, type Provider } from '../provider';
 import { chatAnswer, readChatChunk } from './wire/chat-chunk';
 import { chatMessages, fetchWithKey, leastTokens, quietly } from './wire/chat-request';
+import { serverOf } from './wire/server-of';
 import { streamParts, type OpenAnswer } from './wire/stream-parts';
 
 export interface GroqSettings {
@@ -15,13 +16,13 @@ export interface GroqSettings {
 }
 
 /** Groq, over groq-sdk. */
-export function createGroq({ apiKey, baseUrl, models }: GroqSettings): Provider {
+export function createGroq({ apiKey, baseUrl = 'https://api.groq.com', models }: GroqSettings): Provider {
   const connect = async () => {
     const sdk = await import('groq-sdk');
     const client = new sdk.Groq({
       ...quietly,
       apiKey,
-      baseURL: baseUrl ?? 'https://api.groq.com',
+      baseURL: baseUrl,
       fetch: fetchWithKey(apiKey),
     });
     return { sdk, client };
@@ -30,6 +31,7 @@ export function createGroq({ apiKey, baseUrl, models }: GroqSettings): Provider 
   return {
     id: 'groq',
     models,
+    server: serverOf(baseUrl),
     stream: (request, signal) =>
       streamParts(
         request,

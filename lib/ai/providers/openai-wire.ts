@@ -6,6 +6,7 @@ import { ProviderError, type ModelRequest, type Provider } from '../provider';
 import type { ProviderId } from '../types';
 import { chatAnswer, readChatChunk } from './wire/chat-chunk';
 import { fetchWithKey, leastTokens, quietly } from './wire/chat-request';
+import { serverOf } from './wire/server-of';
 import { streamParts, type OpenAnswer } from './wire/stream-parts';
 
 type Body = OpenAI.Chat.ChatCompletionCreateParamsStreaming;
@@ -52,6 +53,7 @@ export function createOverOpenAiSdk(wire: OpenAiWire): Provider {
   return {
     id: wire.id,
     models: wire.models,
+    server: serverOf(wire.baseUrl),
     stream: (request, signal) => streamParts(request, signal, open, readChatChunk),
   };
 }

@@ -40,6 +40,10 @@ export function metricAttributes(attempt: AttemptRecord): Attributes {
     'gen_ai.provider.name': providerNames[attempt.provider],
     'gen_ai.request.model': attempt.model,
     ...(attempt.answeredBy !== null && { 'gen_ai.response.model': attempt.answeredBy }),
+    ...(attempt.server && {
+      'server.address': attempt.server.address,
+      'server.port': attempt.server.port,
+    }),
     ...(failure && { 'error.type': failure }),
   };
 }

@@ -134,6 +134,8 @@ test('a section is one trace: its span, and one for each call with the GenAI nam
   expect(attributesOf(groq)).toMatchObject({
     'gen_ai.operation.name': 'chat',
     'gen_ai.provider.name': 'groq',
+    'server.address': 'api.groq.com',
+    'server.port': 443,
     'error.type': 'rate-limited',
     'http.response.status_code': 429,
     'matchwise.attempt.number': 1,

@@ -8,6 +8,7 @@ export function attempt(over: Partial<AttemptRecord> = {}): AttemptRecord {
     purpose: 'cover_letter',
     provider: 'groq',
     model: 'openai/gpt-oss-120b',
+    server: { address: 'api.groq.com', port: 443 },
     answeredBy: null,
     outcome: 'accepted',
     status: null,
