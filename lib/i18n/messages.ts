@@ -17,6 +17,7 @@ const inBrowser = [
   'intake',
   'problems',
   'failures',
+  'results',
   'sections',
   'drill',
   'history',

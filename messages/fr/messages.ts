@@ -6,6 +6,7 @@ import { notFound } from './not-found';
 import { operator } from './operator';
 import { privacy } from './privacy';
 import { problems } from './problems';
+import { results } from './results';
 import { sections } from './sections';
 import { site } from './site';
 import { status } from './status';
@@ -19,6 +20,7 @@ export const messages = {
   operator,
   privacy,
   problems,
+  results,
   sections,
   site,
   status,
