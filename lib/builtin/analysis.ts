@@ -1,10 +1,11 @@
 import { findRequirements, type Requirement } from '../match/requirements';
 import { contentWords, sharedCount, wordsOf } from '../match/words';
-import { findSkills } from '../lexicon/skills';
+import { findSkills, type SkillHit } from '../lexicon/skills';
+import { rulesLanguage } from '../structure/language';
 import { numberLines, type Line, type LineId } from '../structure/lines';
 import { parsePosting, type Posting } from '../structure/posting';
 import { parseResume, type Job, type Resume } from '../structure/resume';
-import { phrases, type Phrases } from './phrases';
+import { phrases, type Phrases, type Position } from './phrases';
 
 /** Both texts read, and what the written sections share. */
 export interface Analysis {
@@ -12,6 +13,8 @@ export interface Analysis {
   posting: Posting;
   requirements: Requirement[];
   phrases: Phrases;
+  /** Whether resume and posting are in one language, so that the resume's wording fits the text. */
+  sameLanguage: boolean;
   /** A line's overlap with what the posting asks and tells; higher is nearer. */
   relevance(line: Line): number;
   line(id: LineId): Line | undefined;
@@ -38,6 +41,7 @@ export function analyse(resumeText: string, postingText: string, now: Date): Ana
     posting,
     requirements,
     phrases: phrases[posting.language ?? 'en'],
+    sameLanguage: speaksAs(resume, posting),
     relevance(line) {
       const known = relevances.get(line.id);
       if (known !== undefined) return known;
@@ -52,6 +56,11 @@ export function analyse(resumeText: string, postingText: string, now: Date): Ana
   };
 }
 
+function speaksAs(resume: Resume, posting: Posting): boolean {
+  const language = rulesLanguage(resume.lines.map(({ text }) => text).join('\n'));
+  return language === undefined || language === posting.language;
+}
+
 function skillsByLine({ skills }: Resume): Map<LineId, Set<string>> {
   const byLine = new Map<LineId, Set<string>>();
   for (const [skill, { lines }] of skills) {
@@ -60,22 +69,29 @@ function skillsByLine({ skills }: Resume): Map<LineId, Set<string>> {
   return byLine;
 }
 
-/** Skills that the posting asks for and the resume shows, as the resume spells them, musts first. */
-export function sharedSkills(
-  { resume, requirements, line }: Analysis,
-  most: number,
-): { name: string; line: LineId }[] {
+/** Skills that the posting asks for or needs in its duties and the resume shows, musts first, as they are called in the posting's language. */
+export function sharedSkills(analysis: Analysis, most: number): { name: string; line: LineId }[] {
   const found = new Map<string, { name: string; line: LineId }>();
-  for (const { skills } of requirements) {
-    for (const { id } of skills) {
-      const shown = resume.skills.get(id);
+  const duties = analysis.posting.lines
+    .filter(({ id }) => analysis.posting.sectionOf(id) === 'duties')
+    .map(({ text }) => ({ text, skills: findSkills(text) }));
+  for (const { skills, text } of [...analysis.requirements, ...duties]) {
+    for (const hit of skills) {
+      const shown = analysis.resume.skills.get(hit.id);
       const at = shown?.lines[0];
-      if (shown === undefined || at === undefined || found.has(id)) continue;
-      const spelled = line(at)?.text.slice(shown.hit.start, shown.hit.end);
-      if (spelled !== undefined) found.set(id, { name: spelled, line: at });
+      if (shown === undefined || at === undefined || found.has(hit.id)) continue;
+      const asked = text.slice(hit.start, hit.end).replace(/[- ]?(?:kenntnisse?n?|erfahrung(?:en)?)$/i, '');
+      const name = analysis.sameLanguage ? nameOf(shown.hit, analysis.line(at)) : asked;
+      found.set(hit.id, { name, line: at });
     }
   }
   return [...found.values()].slice(0, most);
+}
+
+/** As the resume spells it, save for capitals: `Jquery` is jQuery, and `Customer service` no name. */
+export function nameOf(hit: SkillHit, line: Line | undefined): string {
+  const spelled = line?.text.slice(hit.start, hit.end) ?? hit.name;
+  return spelled.toLowerCase() === hit.name.toLowerCase() ? hit.name : spelled;
 }
 
 /** The newest job that is named well enough to be spoken of. */
@@ -86,8 +102,16 @@ export function latestJob({ resume }: Analysis): Job | undefined {
   );
 }
 
-/** `Baker at Hearth & Co.`, or as much of it as is known. */
-export function positionOf(job: Job, { atEmployer }: Phrases): string {
-  if (job.title === undefined) return job.employer ?? '';
-  return job.employer === undefined ? job.title : atEmployer(job.title, job.employer);
+export const positionOf = ({ title, employer, range }: Job): Position => ({
+  title,
+  employer,
+  current: range?.current ?? false,
+});
+
+/** Whole years worked out from the dates, and the lines they stand in; undefined below one. */
+export function yearsWorked({
+  resume: { experience },
+}: Analysis): { count: number; lines: LineId[] } | undefined {
+  if (experience === undefined || experience.months < 12) return undefined;
+  return { count: Math.floor(experience.months / 12), lines: experience.lines };
 }

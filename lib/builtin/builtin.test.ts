@@ -92,6 +92,40 @@ describe('builtinContent', () => {
     expect(letter).not.toMatch(/ALS|Welsh|excited|thrilled|passion/);
   });
 
+  it('sets the nearest work apart as points, none saying what another says', () => {
+    const twice = resume.replace(
+      '• Mentor student',
+      '• Gave medication, including IV therapy, to patients and checked it\n• Mentor student',
+    );
+    const points = blocksOf('cover_letter', twice).filter(({ kind }) => kind === 'bullet');
+    expect(points.filter((block) => textOf([block]).includes('IV therapy'))).toHaveLength(1);
+    expect(points.every(({ passages }) => passages.every(({ sources }) => sources.length === 1))).toBe(true);
+  });
+
+  it('speaks of the present job as present, of a past one as past', () => {
+    expect(textOf(blocksOf('cover_letter'))).toContain("I currently work as Staff Nurse at St Aldhelm's");
+    const past = resume.replace('March 2019 – present', 'March 2019 – May 2024');
+    expect(textOf(blocksOf('cover_letter', past))).toContain('Most recently I worked as Staff Nurse');
+  });
+
+  it('signs with no line from amid the resume', () => {
+    const nameless = resume.replace('Marta Lindqvist\n', '').replace('Skills\n', 'Skills\nNeo Natal Care\n');
+    expect(textOf(blocksOf('cover_letter', nameless)).trim().endsWith('[your name]')).toBe(true);
+  });
+
+  it('tells that points in another language are still to be put into the letter’s', () => {
+    const german = 'Ihr Profil\n- Erfahrung in der Pflege und mit Patienten\n- Sie haben die Ausbildung';
+    expect(textOf(blocksOf('cover_letter', resume, german))).toContain('[Übertragen Sie diese Punkte');
+    expect(textOf(blocksOf('cover_letter'))).not.toContain('[Put these points');
+  });
+
+  it('lists each demand of a posting once, in its own words', () => {
+    const glued = 'Nurse\nRequirements\nNMC registration required; ALS preferred\n1. Three years on a ward';
+    expect(textOf(blocksOf('job_summary', resume, glued))).toContain(
+      'Skills\nNMC registration required\nALS preferred\nThree years on a ward',
+    );
+  });
+
   it('leaves a blank where the resume names nobody', () => {
     expect(
       textOf(blocksOf('cover_letter', 'worked in a kitchen and a shop for many years\n'.repeat(8))),
@@ -112,7 +146,7 @@ describe('builtinContent', () => {
     [
       'es',
       'Requisitos\n- Experiencia en el cuidado de los pacientes y con la familia\n- Se requiere titulación de enfermería',
-      'Un saludo',
+      'Un cordial saludo',
     ],
   ])('writes the letter in the language of a posting in %s', (_, text, regards) => {
     expect(textOf(blocksOf('cover_letter', resume, text))).toContain(regards);

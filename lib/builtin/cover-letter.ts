@@ -1,12 +1,12 @@
 import type { Block, Passage } from '../evidence/passages';
-import { latestJob, positionOf, sharedSkills, type Analysis } from './analysis';
+import { latestJob, positionOf, sharedSkills, yearsWorked, type Analysis } from './analysis';
 import { block, enumerate, say } from './block';
-import { bestBullets, ownWords } from './own-words';
-import { sentence } from './resume-summary';
+import { letterPoints } from './own-words';
 
 /** A draft over facts of both texts; what only the person can say stands as a visible blank in square brackets. */
 export function coverLetter(analysis: Analysis): Block[] {
-  const { phrases, posting, resume } = analysis;
+  const { phrases, posting } = analysis;
+  const points = letterPoints(analysis);
   return [
     block('paragraph', say(phrases.salutation)),
     block(
@@ -18,29 +18,28 @@ export function coverLetter(analysis: Analysis): Block[] {
       ),
       say(phrases.whyCompany),
     ),
-    block('paragraph', ...background(analysis)),
-    block('paragraph', ...skills(analysis), say(phrases.example)),
-    block('paragraph', say(phrases.closing)),
+    block('paragraph', ...background(analysis), ...(points.length > 0 ? [say(phrases.points)] : [])),
+    ...points.map((line) => block('bullet', say(line.text, line.id))),
     block(
       'paragraph',
-      say(`${phrases.regards}\n${resume.name?.text ?? phrases.yourName}`, resume.name?.line),
+      ...(points.length > 0 && !analysis.sameLanguage ? [say(phrases.translate)] : []),
+      ...skills(analysis),
+      say(phrases.example),
     ),
+    block('paragraph', say(phrases.closing)),
+    block('paragraph', signature(analysis)),
   ];
 }
 
 function background(analysis: Analysis): Passage[] {
   const { phrases } = analysis;
   const job = latestJob(analysis);
-  const best = bestBullets(analysis);
-  const points = (best.length > 0 ? best : ownWords(analysis))
-    .filter(({ text }) => text.length < 320)
-    .slice(0, 2);
+  const years = yearsWorked(analysis);
   return [
     job === undefined
       ? say(phrases.yourWork)
-      : say(phrases.position(positionOf(job, phrases)), ...job.heads.slice(0, 3)),
-    ...(points.length > 1 ? [say(phrases.written)] : []),
-    ...points.map((line) => say(sentence(line.text), line.id)),
+      : say(phrases.position(positionOf(job)), ...job.heads.slice(0, 3)),
+    ...(years === undefined ? [] : [say(phrases.yearsInAll(years.count), ...years.lines)]),
   ];
 }
 
@@ -52,4 +51,11 @@ function skills(analysis: Analysis): Passage[] {
     analysis.phrases.and,
   );
   return [say(analysis.phrases.skillsLetter(list), ...shared.map(({ line }) => line))];
+}
+
+/** Only a name that stands above the resume's parts is anybody's. */
+function signature({ phrases, resume }: Analysis): Passage {
+  const name =
+    resume.name !== undefined && resume.sectionOf(resume.name.line) === 'contact' ? resume.name : undefined;
+  return say(`${phrases.regards}\n${name?.text ?? phrases.yourName}`, name?.line);
 }

@@ -1,3 +1,4 @@
+import { sharedCount, wordsOf } from '../match/words';
 import { resumeHeading } from '../structure/headings';
 import type { Line } from '../structure/lines';
 import type { Analysis } from './analysis';
@@ -9,12 +10,34 @@ const contact =
 export function bestBullets(analysis: Analysis): Line[] {
   const { resume, line } = analysis;
   const ofJobs = resume.jobs.flatMap((job) => job.bullets.flatMap((id) => line(id) ?? []));
-  if (ofJobs.length > 0)
-    return ranked(
-      analysis,
-      ofJobs.filter(({ text }) => !contact.test(text)),
-    );
+  const work = ofJobs.filter(({ text }) => !contact.test(text));
+  // `TechAdvancers` or `description - Present` among bullets is a head gone astray.
+  const told = work.filter(({ text }) => !/\p{Script=Latin}/u.test(text) || text.split(/\s+/).length > 3);
+  if (ofJobs.length > 0) return ranked(analysis, told.length > 0 ? told : work);
   return ranked(analysis, marked(analysis).filter(isTelling));
+}
+
+const labelled = /^[\p{L} &/]{2,30}\s?(?::|[-–] )/u;
+
+/** Up to three lines of work that read well in a letter, nearest to the posting, none saying what another says. */
+export function letterPoints(analysis: Analysis): Line[] {
+  const chosen: Line[] = [];
+  for (const line of bestBullets(analysis)) {
+    if (chosen.length === 3) break;
+    if (line.text.length > 240 || !readsWell(line)) continue;
+    if (!chosen.some((other) => overlap(line, other) > 0.5)) chosen.push(line);
+  }
+  return chosen;
+}
+
+/** A whole thought, neither a list under a label nor the rest of a broken line. */
+export function readsWell(line: Line): boolean {
+  return isTelling(line) && !labelled.test(line.text) && !/^\p{Ll}/u.test(line.text);
+}
+
+function overlap(one: Line, other: Line): number {
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  return sharedCount(words, others) / Math.max(1, Math.min(words.size, others.size));
 }
 
 /** What the resume says in sentences, wherever it stands; for resumes in which no jobs can be made out. */

@@ -1,18 +1,19 @@
 import type { Block, Passage } from '../evidence/passages';
-import type { LineId } from '../structure/lines';
-import { latestJob, positionOf, sharedSkills, type Analysis } from './analysis';
+import type { Line, LineId } from '../structure/lines';
+import { latestJob, nameOf, positionOf, sharedSkills, yearsWorked, type Analysis } from './analysis';
 import { block, enumerate, say } from './block';
-import { bestBullets, ownWords } from './own-words';
+import { bestBullets, letterPoints, ownWords, readsWell } from './own-words';
 
 const leastWords = 30;
 
 /** One paragraph over facts that stand in the resume: position, years by the dates, skills asked for, work, education. */
 export function resumeSummary(analysis: Analysis): Block[] {
-  const passages = [...position(analysis), ...skills(analysis), ...work(analysis, 1)];
+  const points = summaryPoints(analysis);
+  const passages = [...position(analysis), ...skills(analysis), ...work(analysis, points.slice(0, 1))];
   if (countWords(passages) < 90) passages.push(...education(analysis));
   if (countWords(passages) < leastWords + 15) {
     const used = new Set(passages.flatMap(({ sources }) => sources));
-    for (const line of ownWords(analysis)) {
+    for (const line of [...points, ...wellRead(ownWords(analysis))]) {
       if (countWords(passages) > leastWords + 25) break;
       if (!used.has(line.id)) passages.push(say(sentence(line.text), line.id));
     }
@@ -21,26 +22,26 @@ export function resumeSummary(analysis: Analysis): Block[] {
 }
 
 function position(analysis: Analysis): Passage[] {
-  const { phrases, resume } = analysis;
+  const { phrases } = analysis;
   const job = latestJob(analysis);
-  const months = resume.experience?.months ?? 0;
-  const years = months >= 12 ? phrases.years(Math.floor(months / 12)) : undefined;
-  const dates = years === undefined ? [] : (resume.experience?.lines ?? []);
-  if (job !== undefined)
-    return [say(phrases.latest(positionOf(job, phrases), years), ...job.heads.slice(0, 3), ...dates)];
-  return years === undefined ? [] : [say(phrases.onlyYears(years), ...dates)];
+  const years = yearsWorked(analysis);
+  const dates = years?.lines ?? [];
+  if (job !== undefined) {
+    return [say(phrases.profile(positionOf(job), years?.count), ...job.heads.slice(0, 3), ...dates)];
+  }
+  return years === undefined ? [] : [say(phrases.onlyYears(years.count), ...dates)];
 }
 
 function skills(analysis: Analysis): Passage[] {
   const { phrases } = analysis;
   const shared = sharedSkills(analysis, 8);
   if (shared.length > 0) return [listed(phrases.skills, shared, phrases.and)];
-  const own = [...analysis.resume.skills.values()].slice(0, 6).flatMap(({ hit, lines }) => {
-    const at = lines[0];
-    const spelled = at === undefined ? undefined : analysis.line(at)?.text.slice(hit.start, hit.end);
-    return at === undefined || spelled === undefined ? [] : [{ name: spelled, line: at }];
-  });
-  return own.length > 0 ? [listed(phrases.otherSkills, own, phrases.and)] : [];
+  const own = [...analysis.resume.skills.values()]
+    .slice(0, 6)
+    .flatMap(({ hit, lines: [at] }) =>
+      at === undefined ? [] : [{ name: nameOf(hit, analysis.line(at)), line: at }],
+    );
+  return own.length > 0 ? [listed(phrases.skills, own, phrases.and)] : [];
 }
 
 function listed(
@@ -59,11 +60,19 @@ function listed(
   );
 }
 
-function work(analysis: Analysis, most: number): Passage[] {
-  const [first, ...rest] = bestBullets(analysis).slice(0, most);
-  if (first === undefined) return [];
-  const opened = say(`${analysis.phrases.fromWork} ${sentence(first.text)}`, first.id);
-  return [opened, ...rest.map((line) => say(sentence(line.text), line.id))];
+const wellRead = (lines: readonly Line[]): readonly Line[] => {
+  const best = lines.filter(readsWell);
+  return best.length > 0 ? best : lines;
+};
+
+/** What reads well by itself; failing that, the nearest of what there is. */
+function summaryPoints(analysis: Analysis): Line[] {
+  const points = letterPoints(analysis);
+  return points.length > 0 ? points : bestBullets(analysis).slice(0, 1);
+}
+
+function work({ phrases }: Analysis, points: readonly Line[]): Passage[] {
+  return points.map(({ text, id }) => say(`${phrases.fromWork} ${sentence(text)}`, id));
 }
 
 function education({ resume, phrases, line }: Analysis): Passage[] {

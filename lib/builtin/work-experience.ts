@@ -1,6 +1,8 @@
 import type { Block } from '../evidence/passages';
+import { smallNumber } from '../lexicon/numbers';
+import { skillById } from '../lexicon/skills';
 import type { Line } from '../structure/lines';
-import type { Job } from '../structure/resume';
+import type { Job, Resume } from '../structure/resume';
 import type { Analysis } from './analysis';
 import { block, say } from './block';
 import { bestBullets, ownWords } from './own-words';
@@ -44,7 +46,7 @@ function headingOf(job: Job, { line, phrases }: Analysis): string {
 function askAbout(lines: readonly Line[], analysis: Analysis): string[] {
   const { phrases } = analysis;
   const plain = lines.filter(
-    ({ text }) => !/\d/.test(text) && text.length < 200 && text.split(/\s+/).length >= 3,
+    ({ text }) => !namesNumber(text) && text.length < 200 && text.split(/\s+/).length >= 3,
   );
   const asked = plain
     .slice(0, 2)
@@ -52,15 +54,23 @@ function askAbout(lines: readonly Line[], analysis: Analysis): string[] {
   return [...asked, ...absentSkills(analysis).map((skill) => phrases.asksFor(skill))].slice(0, mostQuestions);
 }
 
+const namesNumber = (text: string): boolean =>
+  /\d/.test(text) || text.split(/[^\p{L}]+/u).some((word) => smallNumber(word) !== undefined);
+
 /** Skills of the musts that the resume doesn't name, as the posting spells them. */
 function absentSkills({ requirements, resume }: Analysis): string[] {
   const absent = new Map<string, string>();
   for (const { text, importance, skills } of requirements) {
     if (importance === 'nice') continue;
     for (const hit of skills) {
-      if (!resume.skills.has(hit.id) && !absent.has(hit.id))
+      if (!resume.skills.has(hit.id) && !absent.has(hit.id) && !showsKindOf(hit.id, resume))
         absent.set(hit.id, text.slice(hit.start, hit.end));
     }
   }
   return [...absent.values()].slice(0, 2);
+}
+
+/** Whether the resume names a kind of it: Word and Excel, where Office is asked for. */
+function showsKindOf(id: string, { skills }: Resume): boolean {
+  return [...skills.keys()].some((shown) => skillById(shown)?.broader.includes(id) === true);
 }

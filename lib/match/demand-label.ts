@@ -21,4 +21,5 @@ export function shorten(words: string): string {
   return `${cut.slice(0, clause > 70 ? clause : Math.max(cut.lastIndexOf(' '), 100))} …`;
 }
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+/** With a capital at its start. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

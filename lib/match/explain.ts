@@ -2,7 +2,7 @@ import type { RulesLanguage } from '../structure/language';
 import type { Finding, SkillFinding } from './finding';
 import { rowPhrases, type RowPhrases } from './row-phrases';
 import type { Match } from './rows';
-import { isCondition, isSoft } from './words';
+import { isCertificate, isCondition, isSoft } from './words';
 
 /**
  * Why a row stands as it does, and what the person could honestly do; plain sentences that claim nothing, in the
@@ -96,6 +96,7 @@ function suggestionFor(
   if (findings.some(({ kind, value }) => kind === 'education' && value < 1)) return say.askEducation;
   if (findings.some(({ kind, value }) => kind === 'years' && value < 1)) return say.askYears;
   if (match !== 'missing') return say.sayMorePlainly;
+  if (isCertificate(requirement)) return say.askEducation;
   return isSoft(requirement) ? say.askManners : say.askDone;
 }
 

@@ -6,7 +6,7 @@ import type { Line } from '../structure/lines';
 import type { Posting } from '../structure/posting';
 import { yearsAsked } from './asks';
 import { asks, hardCore, isNoDemand, isWaived, must, nice } from './demand-cues';
-import { shorten, withoutOpener } from './demand-label';
+import { capital, shorten, withoutOpener } from './demand-label';
 import { withoutRepeats } from './repeated-demands';
 import type { Importance } from './rows';
 import { splitDemands } from './split-demands';
@@ -14,9 +14,9 @@ import { isSoft } from './words';
 
 /** One thing that a posting asks of a candidate, in its own words. */
 export interface Requirement {
-  /** Cut to a label's length. */
+  /** Without its opening words and cut to a label's length. */
   text: string;
-  /** The same, uncut. */
+  /** As the posting has it. */
   said: string;
   importance: Importance;
   line: Line;
@@ -130,9 +130,14 @@ function toRequirements(line: Line, section: PostingSection | undefined): Requir
   const kept = parts.length > 1 ? parts.filter((part) => isUsable(part, section)) : parts;
   const demands = kept.filter((part) => !isWaived(part));
   return demands.map((part) => {
-    const said = withoutOpener(part);
-    const text = shorten(said);
-    return { text, said, importance: importanceOf(part, section), line, skills: findSkills(text) };
+    const text = shorten(withoutOpener(part));
+    return {
+      text,
+      said: capital(part),
+      importance: importanceOf(part, section),
+      line,
+      skills: findSkills(text),
+    };
   });
 }
 

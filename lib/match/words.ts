@@ -107,7 +107,7 @@ export function sharedCount(asked: ReadonlySet<string>, shown: ReadonlySet<strin
 }
 
 const soft =
-  /\b(?:communicat\w*|interpersonal|team[- ]?(?:player|work|fähig\w*|orientier\w*|geist)|teamf[äa]hig\w*|problem[- ]solv\w*|self[- ](?:motivat|start|driv|organi|direct)\w*|proactiv\w*|curio\w*|attention to detail|detail[- ]orient\w*|organi[sz]ed|organi[sz]ational skills|flexib\w*|adaptab\w*|motivat\w*|reliab\w*|punctual\w*|friendly|positive attitude|work ethic|multi-?task\w*|time management|prioriti[sz]\w*|fast-paced|critical thinking|independent(?:ly)?|ownership|mindset|empath\w*|patience|creativ\w*|leadership skills|eigenverantwort\w*|selbstständig\w*|selbständig\w*|zuverlässig\w*|belastbar\w*|kommunikati\w*|engagiert\w*|strukturiert\w*|sorgfältig\w*|freundlich\w*|motivier\w*|einsatzbereit\w*|hands-on-mentalit\w*|lernbereit\w*|autonom\w*|rigoureu\w*|rigueur|dynamique|esprit d['’]équipe|sens du|aisance relationnelle|polyvalen\w*|organisé\w*|trabajo en equipo|proactiv\w*|responsable|organizad\w*|comunicativ\w*|resolutiv\w*|ganas de|actitud)/iu;
+  /\b(?:communicat\w*|interpersonal|team[- ]?(?:player|work|fähig\w*|orientier\w*|geist)|teamf[äa]hig\w*|problem[- ]solv\w*|self[- ](?:motivat|start|driv|organi|direct)\w*|proactiv\w*|curio\w*|attention to detail|detail[- ]orient\w*|organi[sz]ed|organi[sz]ational skills|flexib\w*|adaptab\w*|motivat\w*|reliab\w*|punctual\w*|friendly|positive attitude|work ethic|multi-?task\w*|time management|prioriti[sz]\w*|fast-paced|critical thinking|independent(?:ly)?|ownership|mindset|empath\w*|patience|creativ\w*|leadership skills|eigenverantwort\w*|selbstständig\w*|selbständig\w*|zuverlässig\w*|belastbar\w*|kommunikati\w*|engagiert\w*|strukturiert\w*|sorgfältig\w*|freundlich\w*|motivier\w*|einsatzbereit\w*|hands-on-mentalit\w*|lernbereit\w*|autonom\w*|rigoureu\w*|rigueur|dynamique|esprit d['’]équipe|sens du|aisance relationnelle|polyvalen\w*|organisé\w*|trabajo en equipo|proactiv\w*|responsable|organizad\w*|comunicativ\w*|resolutiv\w*|ganas de|actitud|ambiguity|personality|can-do|hard-?working|resonates?)/iu;
 
 /** Whether a requirement is about manners rather than knowledge: no list of words can bear it out. */
 export function isSoft(text: string): boolean {
@@ -120,4 +120,12 @@ const condition =
 /** Whether a requirement is a fact about the person's circumstances, which a resume seldom tells: shifts, travel, a permit. */
 export function isCondition(text: string): boolean {
   return condition.test(text);
+}
+
+const certificate =
+  /\b(?:certif\w*|licen[sc](?:e|ed|ure)|comptia|chartered|registered|registration|enrol+ed|zertifi\w*|approbation|staatlich|habilitation\w*|colegiad[oa]|acreditaci\w*)(?![\p{L}])/iu;
+
+/** Whether a requirement names a paper that one has or hasn't. */
+export function isCertificate(text: string): boolean {
+  return certificate.test(text);
 }

@@ -7,9 +7,20 @@ const privateUse = /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/gu;
 const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
 const loneSurrogate = /[\uD800-\uDFFF]/gu;
 
+// UTF-8 read as Windows-1252, as it comes from some exports: bullets, dashes and quotes.
+const misread: readonly (readonly [RegExp, string])[] = [
+  [/â[\u0080€]?¢/g, '•'],
+  [/â[\u0080€][\u0093\u0094“”]/g, '–'],
+  [/â[\u0080€][\u0098\u0099˜™]/g, '’'],
+  [/â[\u0080€][\u009c\u009dœ]/g, '"'],
+];
+
+const mended = (text: string): string =>
+  text.includes('â') ? misread.reduce((rest, [pattern, meant]) => rest.replace(pattern, meant), text) : text;
+
 /** Physical lines of a text, without what can't be seen; a glyph of an icon font at a line's start becomes a bullet. */
 export function physicalLines(text: string): string[] {
-  return text
+  return mended(text)
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(invisible, '')
     .replace(/^([ \t]*)[\uF0A7\uF0B7\uF076\uF0D8\uF0FC\uF0A8\uF06E](?=\s)/gmu, '$1•')
