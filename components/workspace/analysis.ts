@@ -1,5 +1,4 @@
-import type { ChainEvent } from '@/lib/ai/types';
-import { sectionIds, type SectionId, type SectionResult } from '@/lib/sections/catalog';
+import { sectionIds, type SectionEvent, type SectionId, type SectionResult } from '@/lib/sections/catalog';
 import {
   loseSection,
   settleSection,
@@ -20,7 +19,7 @@ export interface Analysis {
 export type AnalysisEvent =
   | { type: 'started'; resume: string; posting: string; runId: string; at: number }
   | { type: 'retried'; section: SectionId; runId: string; at: number }
-  | { type: 'told'; section: SectionId; runId: string; event: ChainEvent }
+  | { type: 'told'; section: SectionId; runId: string; event: SectionEvent }
   | { type: 'settled'; section: SectionId; runId: string; result: SectionResult }
   | { type: 'lost'; section: SectionId; runId: string; cause: FailureCause; message: string }
   | { type: 'revised'; section: SectionId; revision: Revision }

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ChainEvent } from '@/lib/ai/types';
 import type { SectionResult } from '@/lib/sections/catalog';
 import { followRun } from './follow-run';
 
@@ -10,9 +9,9 @@ const result: SectionResult = {
 };
 
 function startedRun() {
-  let controller!: ReadableStreamDefaultController<ChainEvent>;
-  const events = new ReadableStream<ChainEvent>({ start: (created) => void (controller = created) });
-  const told: ChainEvent[] = [];
+  let controller!: ReadableStreamDefaultController<SectionEvent>;
+  const events = new ReadableStream<SectionEvent>({ start: (created) => void (controller = created) });
+  const told: SectionEvent[] = [];
   const settled = followRun({ events, result: Promise.resolve(result) }, (event) => told.push(event));
   return { controller, told, settled };
 }

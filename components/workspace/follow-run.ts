@@ -1,11 +1,13 @@
-import type { ChainEvent } from '@/lib/ai/types';
-import type { SectionResult, SectionRun } from '@/lib/sections/catalog';
+import type { SectionEvent, SectionResult, SectionRun } from '@/lib/sections/catalog';
 
 /** Text is shown in steps this long: faster than anyone reads, and five streams stay light. */
 const stepMs = 40;
 
 /** Reads a run to its end, telling each event in order and running text in steps. Rejects if the connection is lost. */
-export async function followRun(run: SectionRun, tell: (event: ChainEvent) => void): Promise<SectionResult> {
+export async function followRun(
+  run: SectionRun,
+  tell: (event: SectionEvent) => void,
+): Promise<SectionResult> {
   const batch = batchText(tell);
   const reader = run.events.getReader();
   try {
@@ -20,7 +22,7 @@ export async function followRun(run: SectionRun, tell: (event: ChainEvent) => vo
   return await run.result;
 }
 
-function batchText(tell: (event: ChainEvent) => void) {
+function batchText(tell: (event: SectionEvent) => void) {
   let text = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = () => {
@@ -29,7 +31,7 @@ function batchText(tell: (event: ChainEvent) => void) {
     if (text !== '') tell({ type: 'text', text });
     text = '';
   };
-  const push = (event: ChainEvent) => {
+  const push = (event: SectionEvent) => {
     if (event.type !== 'text') {
       flush();
       tell(event);

@@ -1,5 +1,5 @@
 import type { Attempt, ChainEvent, ProviderId } from '@/lib/ai/types';
-import type { SectionContent, SectionResult } from '@/lib/sections/catalog';
+import type { SectionContent, SectionEvent, SectionResult } from '@/lib/sections/catalog';
 import { newVersion, versionOf, type Change, type Version } from './version';
 
 /** What is going on in a section that is being made; words for it are in `live-line.ts`. */
@@ -68,7 +68,7 @@ export function startSection(before: SectionState | undefined, runId: string, at
   };
 }
 
-export function tellSection(state: Pending, event: ChainEvent): Pending {
+export function tellSection(state: Pending, event: SectionEvent): Pending {
   // Once Stop is pressed nothing else is worth saying; text still counts, should the end overtake the stop.
   const activity = (next: Activity) => (state.activity.kind === 'stopping' ? state.activity : next);
   switch (event.type) {
@@ -80,6 +80,8 @@ export function tellSection(state: Pending, event: ChainEvent): Pending {
         attempts: [...state.attempts, event.attempt],
         activity: activity({ kind: 'moving-on' }),
       };
+    case 'queued':
+      return state;
     case 'waiting':
       return {
         ...state,

@@ -1,15 +1,21 @@
 'use client';
 
-import { useActionState, useMemo, useRef, useState } from 'react';
+import { useActionState, useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { DataLine } from '@/components/intake/data-line';
 import { IntakeForm } from '@/components/intake/intake-form';
 import type { ReadLink } from '@/components/intake/use-posting-link';
 import { textProblem } from '@/lib/sections/check-text';
+import type { Analysis } from './analysis';
+import { ConnectionNote } from './connection-note';
+import { preloadSaver } from './keeper';
+import { KeepingNote } from './keeping-note';
 import { postedAnalysis, postedProblems, type PostTexts } from './posted';
 import { preloadResults, ResultsLoader } from './results-loader';
 import { useAnalysis, type Generate, type Problems, type Stop } from './use-analysis';
 import { useDocumentTitle } from './use-document-title';
 import { useDraft } from './use-draft';
+import { useSavedAnalysis } from './use-saved-analysis';
 
 interface WorkspaceProps {
   generate: Generate;
@@ -23,11 +29,24 @@ interface WorkspaceProps {
 
 /** The whole job: two texts in, five sections out. Nothing above it holds state. */
 export function Workspace({ generate, stop, readLink, postTexts, providers }: WorkspaceProps) {
+  const t = useTranslations('history.keeping');
   const [posted, post] = useActionState(postTexts, null);
   const drafting = useDraft(posted);
   const cameWithPage = useMemo(() => postedAnalysis(posted), [posted]);
-  const { analysis, start, retry, halt, revise } = useAnalysis(generate, stop, cameWithPage);
+  const { analysis, start, retry, halt, revise, restore } = useAnalysis(generate, stop, cameWithPage);
   const [view, setView] = useState<'form' | 'results' | null>(null);
+  const isReopened = useRef(false);
+  const onFound = useCallback(
+    (kept: Analysis) => {
+      isReopened.current = true;
+      restore(kept);
+      setView('results');
+    },
+    [restore],
+  );
+  const onLeft = useCallback(() => setView('form'), []);
+  const saved = useSavedAnalysis({ analysis, onFound, onLeft });
+  const isOpening = saved.keeping.status === 'opening' && analysis === null;
   const isEditing = (view ?? (analysis === null ? 'form' : 'results')) === 'form';
   const [found, setProblems] = useState<Problems | null>(null);
   const problems = useMemo(() => found ?? postedProblems(posted), [found, posted]);
@@ -40,27 +59,43 @@ export function Workspace({ generate, stop, readLink, postTexts, providers }: Wo
     const unfit = checkTexts(resume, posting);
     setProblems(unfit);
     if (Object.keys(unfit).length > 0) return;
+    isReopened.current = false;
+    saved.begin();
     setView('results');
     const refused = await start(resume, posting);
     if (refused === null) return;
+    saved.withdraw();
     setProblems(refused);
     setView('form');
   }
 
   function edit() {
+    // Of an analysis from the history, the form may hold other texts; they can be brought back.
+    if (isReopened.current && analysis !== null) {
+      drafting.overwrite({ resume: analysis.resume, posting: analysis.posting });
+    }
+    isReopened.current = false;
     setView('form');
     // The form is shown again only after this handler.
     requestAnimationFrame(() => intake.current?.querySelector('textarea')?.focus());
   }
 
+  function backToResults() {
+    saved.show();
+    setView('results');
+  }
+
   return (
     <>
+      <ConnectionNote analysis={analysis} onRetry={retry} />
+      <KeepingNote keeping={saved.keeping} />
+      {isOpening && <p className="py-16 text-muted">{t('opening')}</p>}
       <div
         ref={intake}
-        hidden={!isEditing}
+        hidden={!isEditing || isOpening}
         // Whoever touches the form will want the results; whoever only looks needn't load their views.
-        onFocus={preloadResults}
-        onPointerMove={preloadResults}
+        onFocus={preload}
+        onPointerMove={preload}
         className="print:hidden"
       >
         <div className="max-w-prose pt-6 pb-7 sm:pt-10 sm:pb-9">
@@ -74,7 +109,7 @@ export function Workspace({ generate, stop, readLink, postTexts, providers }: Wo
           drafting={drafting}
           problems={problems}
           onCompare={() => void compare()}
-          onCancel={analysis === null ? null : () => setView('results')}
+          onCancel={analysis === null ? null : backToResults}
         >
           <DataLine providers={providers} />
         </IntakeForm>
@@ -91,6 +126,11 @@ export function Workspace({ generate, stop, readLink, postTexts, providers }: Wo
       )}
     </>
   );
+}
+
+function preload() {
+  preloadResults();
+  preloadSaver();
 }
 
 function checkTexts(resume: string, posting: string): Problems {

@@ -27,10 +27,10 @@ async function database(): Promise<HistoryDatabase> {
 }
 
 /** Every function below rejects with a `StorageError` where the browser refuses. */
-async function using<T>(use: (db: HistoryDatabase) => Promise<T>): Promise<T> {
+async function using<T>(work: (db: HistoryDatabase) => Promise<T>): Promise<T> {
   const db = await database();
   try {
-    return await use(db);
+    return await work(db);
   } catch (error) {
     throw asStorageError(error);
   }
