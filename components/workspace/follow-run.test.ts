@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SectionResult } from '@/lib/sections/catalog';
+import type { SectionEvent, SectionResult } from '@/lib/sections/catalog';
 import { followRun } from './follow-run';
 
 const result: SectionResult = {

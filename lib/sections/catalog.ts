@@ -65,9 +65,15 @@ export type SectionResult =
       builtin: SectionContent;
     };
 
+/** What happens while a section waits for its turn and is then being made, in order. */
+export type SectionEvent =
+  | ChainEvent
+  /** So many are before it, itself included, because many sections are being made just now. */
+  | { type: 'queued'; place: number };
+
 /** One section under way. Both settle without rejecting; a rejection means that the connection was lost. */
 export interface SectionRun {
-  events: ReadableStream<ChainEvent>;
+  events: ReadableStream<SectionEvent>;
   result: Promise<SectionResult>;
 }
 

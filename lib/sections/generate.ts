@@ -3,11 +3,18 @@ import { randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { ChainOutcome, ChainRequest } from '../ai/chain';
 import { failedSentence } from '../ai/failure-reasons';
-import type { Attempt, ChainEvent } from '../ai/types';
+import type { Attempt } from '../ai/types';
 import { prepareBuiltin } from '../builtin/builtin';
 import { plainText } from '../evidence/passages';
 import { numberLines } from '../structure/lines';
-import type { GenerateInput, SectionContent, SectionId, SectionResult, SectionRun } from './catalog';
+import type {
+  GenerateInput,
+  SectionContent,
+  SectionEvent,
+  SectionId,
+  SectionResult,
+  SectionRun,
+} from './catalog';
 import { openClaimChecker, type ClaimChecker } from './claim-check';
 import { languageOf } from './language';
 import { systemPrompt, userPrompt } from './prompt';
@@ -21,12 +28,12 @@ const temperature = 0.2;
 
 /** What making sections needs from outside; nothing here knows of keys, stores or requests. */
 export interface Workshop {
-  /** Asks the providers, as `runChain` does; null where none is configured. */
+  /** Asks the providers, as `runChain` does, if need be after a wait; null where none is configured. */
   chain:
     | null
     | (<T>(
         request: ChainRequest<T>,
-        emit: (event: ChainEvent) => void,
+        emit: (event: SectionEvent) => void,
         signal: AbortSignal,
       ) => Promise<ChainOutcome<T>>);
   /** Told of every section that could not be made; `bug` where no provider caused it. Gets no text. */
@@ -60,10 +67,10 @@ export function generateSections(
 }
 
 /** A run whose events can be read while its result is being made; events that nobody reads any more are dropped. */
-function start(work: (emit: (event: ChainEvent) => void) => Promise<SectionResult>): SectionRun {
+function start(work: (emit: (event: SectionEvent) => void) => Promise<SectionResult>): SectionRun {
   let open = true;
-  let controller: ReadableStreamDefaultController<ChainEvent> | undefined;
-  const events = new ReadableStream<ChainEvent>({
+  let controller: ReadableStreamDefaultController<SectionEvent> | undefined;
+  const events = new ReadableStream<SectionEvent>({
     start: (created) => void (controller = created),
     cancel: () => void (open = false),
   });
@@ -82,7 +89,7 @@ async function make(
   material: Material,
   desk: Desk,
   workshop: Workshop,
-  emit: (event: ChainEvent) => void,
+  emit: (event: SectionEvent) => void,
   signal: AbortSignal,
 ): Promise<SectionResult> {
   const reference = randomBytes(5).toString('hex');

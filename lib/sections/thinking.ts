@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ChainEvent } from '../ai/types';
+import type { SectionEvent } from './catalog';
 
 const open = '<think>';
 const close = '</think>';
@@ -13,7 +13,7 @@ export function withoutThinking(reply: string): string {
 }
 
 /** Passes events on, and of each writer's text only what comes after its `<think>` text. */
-export function hideThinking(emit: (event: ChainEvent) => void): (event: ChainEvent) => void {
+export function hideThinking(emit: (event: SectionEvent) => void): (event: SectionEvent) => void {
   // The text so far, until it is known to hold no thinking, or its thinking has ended; null from then on.
   let held: string | null = '';
   return (event) => {
