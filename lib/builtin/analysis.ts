@@ -1,7 +1,7 @@
 import { findRequirements, type Requirement } from '../match/requirements';
 import { contentWords, sharedCount, wordsOf } from '../match/words';
 import { findSkills, type SkillHit } from '../lexicon/skills';
-import { rulesLanguage } from '../structure/language';
+import { rulesLanguage, type RulesLanguage } from '../structure/language';
 import { numberLines, type Line, type LineId } from '../structure/lines';
 import { parsePosting, type Posting } from '../structure/posting';
 import { parseResume, type Job, type Resume } from '../structure/resume';
@@ -13,8 +13,8 @@ export interface Analysis {
   posting: Posting;
   requirements: Requirement[];
   phrases: Phrases;
-  /** Whether resume and posting are in one language, so that the resume's wording fits the text. */
-  sameLanguage: boolean;
+  /** The resume's; undefined where none stands out. */
+  resumeLanguage: RulesLanguage | undefined;
   /** A line's overlap with what the posting asks and tells; higher is nearer. */
   relevance(line: Line): number;
   line(id: LineId): Line | undefined;
@@ -41,7 +41,7 @@ export function analyse(resumeText: string, postingText: string, now: Date): Ana
     posting,
     requirements,
     phrases: phrases[posting.language ?? 'en'],
-    sameLanguage: speaksAs(resume, posting),
+    resumeLanguage: rulesLanguage(resume.lines.map(({ text }) => text).join('\n')),
     relevance(line) {
       const known = relevances.get(line.id);
       if (known !== undefined) return known;
@@ -54,11 +54,6 @@ export function analyse(resumeText: string, postingText: string, now: Date): Ana
     },
     line: (id) => byId.get(id),
   };
-}
-
-function speaksAs(resume: Resume, posting: Posting): boolean {
-  const language = rulesLanguage(resume.lines.map(({ text }) => text).join('\n'));
-  return language === undefined || language === posting.language;
 }
 
 function skillsByLine({ skills }: Resume): Map<LineId, Set<string>> {
@@ -81,7 +76,8 @@ export function sharedSkills(analysis: Analysis, most: number): { name: string; 
       const at = shown?.lines[0];
       if (shown === undefined || at === undefined || found.has(hit.id)) continue;
       const asked = text.slice(hit.start, hit.end).replace(/[- ]?(?:kenntnisse?n?|erfahrung(?:en)?)$/i, '');
-      const name = analysis.sameLanguage ? nameOf(shown.hit, analysis.line(at)) : asked;
+      const own = analysis.resumeLanguage === analysis.posting.language;
+      const name = own ? nameOf(shown.hit, analysis.line(at)) : asked;
       found.set(hit.id, { name, line: at });
     }
   }

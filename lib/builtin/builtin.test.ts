@@ -108,6 +108,11 @@ describe('builtinContent', () => {
     expect(textOf(blocksOf('cover_letter', past))).toContain('Most recently I worked as Staff Nurse');
   });
 
+  it('applies for the position without the mark of genders', () => {
+    const marked = posting.replace('Staff Nurse –', 'Staff Nurse (m/f/d) –');
+    expect(textOf(blocksOf('cover_letter', resume, marked))).toContain('position of Staff Nurse at');
+  });
+
   it('signs with no line from amid the resume', () => {
     const nameless = resume.replace('Marta Lindqvist\n', '').replace('Skills\n', 'Skills\nNeo Natal Care\n');
     expect(textOf(blocksOf('cover_letter', nameless)).trim().endsWith('[your name]')).toBe(true);

@@ -12,7 +12,7 @@ export function coverLetter(analysis: Analysis): Block[] {
     block(
       'paragraph',
       say(
-        phrases.applying(posting.title?.text, posting.company?.text),
+        phrases.applying(posting.title?.text.replace(genderMark, ''), posting.company?.text),
         posting.title?.line,
         posting.company?.line,
       ),
@@ -22,7 +22,7 @@ export function coverLetter(analysis: Analysis): Block[] {
     ...points.map((line) => block('bullet', say(line.text, line.id))),
     block(
       'paragraph',
-      ...(points.length > 0 && !analysis.sameLanguage ? [say(phrases.translate)] : []),
+      ...(points.length > 0 && isForeign(analysis) ? [say(phrases.translate)] : []),
       ...skills(analysis),
       say(phrases.example),
     ),
@@ -30,6 +30,13 @@ export function coverLetter(analysis: Analysis): Block[] {
     block('paragraph', signature(analysis)),
   ];
 }
+
+// `(m/w/d)`, `H/F`: the posting's to say, not the applicant's.
+const genderMark =
+  /\s*(?:[([]\s*(?:[mwfdxhi]\s*[/|,]\s*){1,3}[mwfdxhi*]\s*[)\]]|\b[HF] ?[/-] ?[HF]$|\((?:all genders|gn)\))/i;
+
+const isForeign = ({ resumeLanguage, posting }: Analysis): boolean =>
+  resumeLanguage !== undefined && posting.language !== undefined && resumeLanguage !== posting.language;
 
 function background(analysis: Analysis): Passage[] {
   const { phrases } = analysis;

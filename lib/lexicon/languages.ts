@@ -1,3 +1,4 @@
+import { fold } from './fold';
 import { tokensOf } from './tokens';
 
 // ISO 639-1 code, then its names in English, German, French and Spanish, folded.
@@ -36,16 +37,23 @@ const codes = new Map(
   }),
 );
 
-// German and Spanish write them small; "german" as part of an address or "polish" as a verb need a capital or a cue.
-const capitalOnly = new Set(['polish', 'turkish', 'greek', 'danes', 'frances', 'ruso', 'turc', 'grec']);
+// "To polish" is a verb: as a language it has its capital.
+const capitalOnly = new Set(['polish', 'turkish', 'greek']);
+// Frances is a name and the Danes a people: the Spanish words have an accent, or at least no capital.
+const accented = new Set(['frances', 'danes']);
 
 /** Natural languages that a text names, as ISO 639-1 codes, each once. */
 export function spokenLanguages(text: string): string[] {
   const found = new Set<string>();
-  for (const { key, start } of tokensOf(text)) {
-    const code = codes.get(key) ?? codes.get(key.replace(/(?:sprachig|sprachkenntnis|sprache)$/, ''));
+  for (const { key, start, end } of tokensOf(text)) {
+    const written = text.slice(start, end);
+    // `key` has lost the s of "inglés", but also the ending of "Englischkenntnisse".
+    const name = codes.has(key) || !/s$/i.test(written) ? key : fold(written);
+    const code = codes.get(name) ?? codes.get(key.replace(/(?:sprachig|sprachkenntnis|sprache)$/, ''));
     if (code === undefined) continue;
-    if (capitalOnly.has(key) && !/\p{Lu}/u.test(text[start] ?? '')) continue;
+    const capital = /^\p{Lu}/u.test(written);
+    if (capitalOnly.has(name) && !capital) continue;
+    if (accented.has(name) && capital && fold(written) === written.toLowerCase()) continue;
     found.add(code);
   }
   return [...found];

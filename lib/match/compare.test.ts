@@ -133,6 +133,17 @@ describe('rows in the language of the posting', () => {
     expect(all).not.toMatch(/\b(?:Your|resume|have you|Do you)\b/i);
   });
 
+  it('knows languages by their Spanish names, and Frances for a person', () => {
+    const rows = compare(
+      `${cook}\nFrances Moya, referee`,
+      'Requisitos\n- Nivel de inglés B2 para los clientes\n- Se valorará francés en la zona',
+    );
+    expect(rows.map(({ reason }) => reason)).toEqual([
+      'Su currículum no menciona este idioma: inglés.',
+      'Su currículum no menciona este idioma: francés.',
+    ]);
+  });
+
   it('names what the resume shows in the resume’s own spelling', () => {
     const [row] = compare(`${cook}\nSkills\nPostgres`, 'Requirements\n- SQL');
     expect(row?.reason).toContain('Postgres,');
