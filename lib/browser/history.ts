@@ -1,4 +1,5 @@
 import { sectionIds, type SectionId } from '../sections/catalog';
+import { tellOfChange } from './history-changes';
 import { openDatabase, storeNames, type HistoryDatabase } from './history-database';
 import {
   noMark,
@@ -34,6 +35,13 @@ async function using<T>(work: (db: HistoryDatabase) => Promise<T>): Promise<T> {
   } catch (error) {
     throw asStorageError(error);
   }
+}
+
+/** As above, for what changes something. */
+async function changing<T>(work: (db: HistoryDatabase) => Promise<T>): Promise<T> {
+  const done = await using(work);
+  tellOfChange();
+  return done;
 }
 
 /** All analyses without their texts, the newest first. */
@@ -91,7 +99,7 @@ export function saveAnalysis(
   analysis: KeptAnalysis,
   changed: readonly SectionId[],
 ): Promise<void> {
-  return using(async (db) => {
+  return changing(async (db) => {
     await write(db, [{ facts, analysis, changed }]);
     if ((await db.getKey('texts', facts.id)) !== undefined) return;
     await write(db, [{ facts, analysis, changed: sectionIds, withTexts: true }]);
@@ -103,7 +111,7 @@ export function putRecords(records: readonly HistoryRecord[]): Promise<void> {
   const writings = records.map(({ analysis, name, status, ...facts }): Writing => {
     return { facts, analysis, changed: sectionIds, withTexts: true, mark: { name, status } };
   });
-  return using((db) => write(db, writings));
+  return changing((db) => write(db, writings));
 }
 
 interface Writing {
@@ -133,12 +141,12 @@ async function write(db: HistoryDatabase, writings: readonly Writing[]): Promise
 
 /** Keeps the name that the person gave, or the status. */
 export function markEntry(id: string, mark: EntryMark): Promise<void> {
-  return using(async (db) => void (await db.put('marks', { ...mark, id })));
+  return changing(async (db) => void (await db.put('marks', { ...mark, id })));
 }
 
 /** Deletes one analysis, and answers with it, so that it can be put back; null where there was none. */
 export function removeRecord(id: string): Promise<HistoryRecord | null> {
-  return using(async (db) => {
+  return changing(async (db) => {
     const record = await read(db, id);
     const tx = db.transaction(storeNames, 'readwrite');
     await Promise.all([
@@ -154,7 +162,7 @@ export function removeRecord(id: string): Promise<HistoryRecord | null> {
 
 /** Deletes all analyses; the draft in the form stays. */
 export function removeAll(): Promise<void> {
-  return using(async (db) => {
+  return changing(async (db) => {
     const tx = db.transaction(storeNames, 'readwrite');
     await Promise.all([...storeNames.map((name) => tx.objectStore(name).clear()), tx.done]);
   });

@@ -2,6 +2,65 @@ import type { Translation } from '@/lib/i18n/translation';
 import type { history as english } from '../en/history';
 
 export const history: Translation<typeof english> = {
+  title: 'Historique',
+  description: 'Les analyses que ce navigateur conserve : par poste, score et suite donnée à la candidature.',
+  heading: 'Vos analyses',
+  lead: 'Chaque comparaison est conservée dans ce navigateur seulement, à mesure que ses sections arrivent. Effacer les données de ce site les supprime ; un fichier exporté les ramène.',
+  loading: 'Recherche de vos analyses…',
+  empty: {
+    heading: 'Rien n’est encore conservé ici',
+    body: 'Comparez un CV avec une offre et l’analyse reste ici : pour y revenir, voir les scores côte à côte et noter ce qu’elle est devenue.',
+    compare: 'Comparer un CV avec une offre',
+  },
+  search: 'Rechercher',
+  noMatch: 'Aucune de vos analyses ne correspond.',
+  shown: '{shown, number} sur {total, plural, one {# analyse} many {# analyses} other {# analyses}}',
+  order: {
+    label: 'Ordre',
+    newest: 'Les plus récentes d’abord',
+    score: 'Meilleur score d’abord',
+  },
+  entry: {
+    untitled: 'Un poste sans titre',
+    made: 'Faite le {date}',
+    score: '{score, number} <small>sur 100</small>',
+    noScore: 'Pas de score',
+    status: 'Suite donnée : {name}',
+    rename: 'Renommer {name}',
+    delete: 'Supprimer {name}',
+    newName: 'Nom pour {name}',
+    save: 'Enregistrer',
+    cancel: 'Annuler',
+  },
+  status: {
+    draft: 'Brouillon',
+    applied: 'Candidature envoyée',
+    interview: 'Entretien',
+    offer: 'Proposition',
+    no: 'Refus',
+  },
+  deleted: '« {name} » est supprimée.',
+  undo: 'La récupérer',
+  exporting: 'Exporter',
+  importing: 'Importer',
+  chooser: 'Choisir un fichier exporté',
+  imported:
+    '{added, plural, =0 {Rien n’a été ajouté} one {# analyse a été ajoutée} many {# analyses ont été ajoutées} other {# analyses ont été ajoutées}}, {newer, plural, =0 {aucune n’a été mise à jour} one {# a été mise à jour} many {# ont été mises à jour} other {# ont été mises à jour}}, {known, plural, =0 {aucune n’était déjà là} one {# était déjà là} many {# étaient déjà là} other {# étaient déjà là}}.',
+  importProblem: {
+    'too-large': '{name} est trop volumineux pour un historique exporté. Rien n’a été modifié.',
+    foreign: '{name} n’est pas un historique exporté par MatchWise. Rien n’a été modifié.',
+    newer:
+      '{name} a été exporté par une version plus récente de MatchWise. Rechargez cette page et réessayez. Rien n’a été modifié.',
+    damaged: '{name} est abîmé et ne peut pas être lu. Rien n’a été modifié.',
+  },
+  deleteAll: {
+    open: 'Tout supprimer',
+    heading: 'Supprimer toutes les analyses ?',
+    body: '{count, plural, one {La seule analyse} many {Les # analyses} other {Les # analyses}} de ce navigateur, textes et résultats compris, seront supprimées pour de bon. Ce qui est dans le formulaire reste. Un fichier exporté peut les ramener.',
+    confirm: 'Supprimer {count, plural, one {l’analyse} many {les # analyses} other {les # analyses}}',
+    keep: 'Les garder',
+    done: 'Toutes les analyses sont supprimées.',
+  },
   keeping: {
     opening: 'Ouverture de votre analyse…',
     missing:
