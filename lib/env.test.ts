@@ -24,6 +24,9 @@ describe('parseEnv', () => {
     [{ REDIS_URL: 'http://x' }, /REDIS_URL must be an address that starts with redis/],
     [{ GEMINI_TIER: 'gold' }, /GEMINI_TIER must be free or paid/],
     [{ FAULT_DRILL: 'yes' }, /FAULT_DRILL must be 0 or 1/],
+    [{ TRUSTED_PROXY: 'nginx' }, /TRUSTED_PROXY must be a whole number from 0 to 9/],
+    [{ LIMIT_SECTIONS_PER_HOUR: '3' }, /LIMIT_SECTIONS_PER_HOUR must be 0 or at least 5/],
+    [{ PAID_DAILY_USD: '2,50' }, /PAID_DAILY_USD must be an amount in dollars/],
     [{ AI_CHAIN: 'compatible' }, /COMPATIBLE_BASE_URL is missing.*\n.*COMPATIBLE_MODELS is missing/],
   ])('refuses %j with a sentence that names it', (source, sentence) => {
     expect(() => parseEnv(source)).toThrow(EnvError);

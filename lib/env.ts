@@ -42,6 +42,15 @@ const chain = text.transform((list, context): ProviderId[] => {
 
 const flag = z.enum(['0', '1'], 'must be 0 or 1').transform((value) => value === '1');
 
+/** A whole number from 0 to `most`. */
+const whole = (most: number) => {
+  const message = `must be a whole number from 0 to ${most}`;
+  return z.coerce.number(message).int(message).min(0, message).max(most, message);
+};
+
+/** A limit, where 0 means none; otherwise it must let a whole analysis through. */
+const sections = whole(1_000_000).refine((value) => value === 0 || value >= 5, 'must be 0 or at least 5');
+
 const schema = z.object({
   GROQ_API_KEY: key.optional(),
   GEMINI_API_KEY: key.optional(),
@@ -66,12 +75,24 @@ const schema = z.object({
     .max(65_535, 'must be a whole number from 1 to 65535')
     .default(3000),
   STATUS_TOKEN: key.optional(),
+  TRUSTED_PROXY: whole(9).default(0),
+  LIMIT_SECTIONS_PER_HOUR: sections.default(150),
+  LIMIT_SECTIONS_AT_ONCE: sections.default(20),
+  LIMIT_LINKS_PER_HOUR: whole(1_000_000).default(60),
+  LIMIT_ALL_SECTIONS_PER_HOUR: sections.default(10_000),
+  LIMIT_ALL_SECTIONS_AT_ONCE: sections.default(300),
+  LIMIT_ALL_LINKS_PER_HOUR: whole(1_000_000).default(2_000),
+  PAID_DAILY_USD: z.coerce
+    .number('must be an amount in dollars, such as 2.50')
+    .min(0, 'must be an amount in dollars, such as 2.50')
+    .optional(),
   FAULT_DRILL: flag.default(false),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
       error: 'must be one of trace, debug, info, warn, error, silent',
     })
     .default('info'),
+  VERCEL: z.string().optional(),
   VERCEL_ENV: z.string().optional(),
   VERCEL_GIT_COMMIT_SHA: z.string().optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),

@@ -9,6 +9,9 @@ import { describeBug } from './operations/bug';
 import { drillRun } from './operations/drill/drill';
 import type { Drill } from './operations/drill/faults';
 import { incidentRecorder } from './operations/incidents';
+import { inLine } from './operations/limits/in-line';
+import { openLimits, type Limits } from './operations/limits/limits';
+import { capSpending, type Spending } from './operations/limits/spending';
 import { log } from './operations/log';
 import { openRecording, type Recording } from './operations/recording';
 import { createRuns, type Runs } from './operations/runs';
@@ -24,9 +27,11 @@ export interface Runtime {
   memory: ChainMemory;
   store: Store;
   runs: Runs;
-  workshop: Workshop;
-  /** Makes the sections of one drilled run: nothing of it is counted, and its incidents are only logged, as drilled. */
-  drilledWorkshop: (drill: Drill) => Workshop;
+  limits: Limits;
+  /** Null where the paid layer has no cap. */
+  spending: Spending | null;
+  /** Makes the sections of a run. Nothing of a drilled one is counted, and its incidents are only logged, as drilled. */
+  workshopFor: (visitor: string | null, drill: Drill | null) => Workshop;
   /** Counters, incidents, log and telemetry. */
   recording: Recording;
 }
@@ -42,36 +47,45 @@ export function runtime(): Runtime {
 function assemble(settings: Env): Runtime {
   const store = openStore(settings.REDIS_URL, tellStoreNews);
   const providers = configuredProviders(settings);
-  const memory = chainMemory(store, catalogFacts({ gemini: settings.GEMINI_TIER }));
+  const cap = settings.PAID_DAILY_USD;
+  const spending = cap === undefined ? null : capSpending(store, cap);
+  const hold = (memory: ChainMemory) => spending?.hold(memory) ?? memory;
+  const memory = hold(chainMemory(store, catalogFacts({ gemini: settings.GEMINI_TIER })));
   const recording = openRecording(store, log, settings.OTEL_EXPORTER_OTLP_ENDPOINT);
-  const { HEDGE_PAID: hedgePaid } = settings;
-  const workshop: Workshop = {
-    chain:
-      providers.length === 0
-        ? null
-        : chainOver({ providers, memory, hedgePaid, recorder: () => recording.recorder() }),
-    incident: recording.incident,
-    now: () => new Date(),
-  };
-  const drilledWorkshop = (drill: Drill): Workshop => ({
-    chain: chainOver({ ...drillRun(providers, drill), hedgePaid }),
-    incident: incidentRecorder(memoryStore(), log.child({ drill: true })),
-    now: () => new Date(),
-  });
+  const limits = openLimits(store, settings);
   const runs = createRuns(store);
-  return { providers, memory, store, runs, workshop, drilledWorkshop, recording };
+
+  function chainOver(parts: ChainParts, visitor: string | null): Workshop['chain'] {
+    const { recorder, ...context } = parts;
+    if (context.providers.length === 0) return null;
+    return inLine(limits.line, visitor, (request, emit, signal) =>
+      runChain(request, {
+        ...{ ...context, signal, emit, hedgePaid: settings.HEDGE_PAID },
+        ...(recorder && { recorder: recorder() }),
+      }),
+    );
+  }
+  function workshopFor(visitor: string | null, drill: Drill | null): Workshop {
+    const now = () => new Date();
+    if (drill === null) {
+      const chain = chainOver({ providers, memory, recorder: () => recording.recorder() }, visitor);
+      return { chain, incident: recording.incident, now };
+    }
+    const drilled = drillRun(providers, drill);
+    return {
+      chain: chainOver({ ...drilled, memory: hold(drilled.memory) }, visitor),
+      incident: incidentRecorder(memoryStore(), log.child({ drill: true })),
+      now,
+    };
+  }
+
+  return { providers, memory, store, runs, limits, spending, workshopFor, recording };
 }
 
 interface ChainParts {
   providers: readonly Provider[];
   memory: ChainMemory;
-  hedgePaid: boolean;
   recorder?: () => ChainRecorder;
-}
-
-function chainOver({ recorder, ...parts }: ChainParts): NonNullable<Workshop['chain']> {
-  return (request, emit, signal) =>
-    runChain(request, { ...parts, signal, emit, ...(recorder && { recorder: recorder() }) });
 }
 
 function tellStoreNews(news: { state: 'lost'; cause: unknown } | { state: 'back' }): void {

@@ -23,10 +23,10 @@ export function LinkNote({ reading }: { reading: LinkReading }) {
           </div>
         </div>
       )}
-      {reading.status === 'problem' && (
+      {(reading.status === 'problem' || reading.status === 'refused') && (
         <p className="flex gap-1.5 text-bad">
           <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-          {problem(reading.problem)}
+          {reading.status === 'refused' ? reading.sentence : problem(reading.problem)}
         </p>
       )}
     </div>

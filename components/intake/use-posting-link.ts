@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PostingOutcome, PostingProblem } from '@/lib/documents/posting-problem';
 
-/** Answers at once and brings the outcome later, so that no other action waits for a slow site. */
-export type ReadLink = (input: { link: string }) => Promise<{ outcome: Promise<PostingOutcome> }>;
+/** The outcome comes later, so that no other action waits for a slow site; or a sentence says when to ask again. */
+export type LinkReply = { outcome: Promise<PostingOutcome> } | { refusal: string };
+
+export type ReadLink = (input: { link: string }) => Promise<LinkReply>;
 
 export type LinkReading =
   | { status: 'none' }
   | { status: 'reading'; host: string }
   | { status: 'read'; host: string; facts: string[] }
+  | { status: 'refused'; sentence: string }
   | { status: 'problem'; problem: PostingProblem | 'connection-lost' };
 
 /** Reads the posting behind a link, the newest one only; what an older link still brings is dropped. */
@@ -42,8 +45,9 @@ async function ask(
   host: string,
 ): Promise<{ text?: string; reading: LinkReading }> {
   try {
-    const { outcome: coming } = await readLink({ link });
-    const outcome = await coming;
+    const reply = await readLink({ link });
+    if ('refusal' in reply) return { reading: { status: 'refused', sentence: reply.refusal } };
+    const outcome = await reply.outcome;
     if (!outcome.ok) return { reading: { status: 'problem', problem: outcome.problem } };
     const { text, title, company, place } = outcome;
     const facts = [title, company, place].filter((fact) => fact !== undefined);

@@ -2,6 +2,7 @@ import { drill } from './drill';
 import { failures } from './failures';
 import { history } from './history';
 import { intake } from './intake';
+import { limits } from './limits';
 import { notFound } from './not-found';
 import { operator } from './operator';
 import { privacy } from './privacy';
@@ -16,6 +17,7 @@ export const messages = {
   failures,
   history,
   intake,
+  limits,
   notFound,
   operator,
   privacy,
