@@ -8,12 +8,3 @@ export const readingOrder = [
   'cover_letter',
   'job_summary',
 ] as const satisfies readonly SectionId[];
-
-/** For the rail, which has little room on a phone. */
-export const shortTitles: Record<SectionId, string> = {
-  comparison: 'Match',
-  resume_summary: 'Summary',
-  work_experience: 'Work',
-  cover_letter: 'Letter',
-  job_summary: 'Job',
-};

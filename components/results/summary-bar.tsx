@@ -1,5 +1,6 @@
 import { PencilLine, Printer, RotateCw, Square } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import type { Retry } from '@/components/workspace/use-analysis';
 import { tally, type Analysis } from '@/components/workspace/analysis';
@@ -15,6 +16,7 @@ interface SummaryBarProps {
 
 /** The inputs, folded, and how far the whole has come. */
 export function SummaryBar({ analysis, onRetry, onStop, onEdit }: SummaryBarProps) {
+  const t = useTranslations('results');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -42,12 +44,13 @@ export function SummaryBar({ analysis, onRetry, onStop, onEdit }: SummaryBarProp
           <progress
             value={total - pending.length}
             max={total}
-            aria-label="Sections settled"
+            aria-label={t('settled')}
             className="h-1.5 w-28 print:hidden"
           />
           <span data-progress>
-            {ready} of {total} ready
-            {failed.length > 0 && `, ${failed.length} to retry`}
+            {failed.length > 0
+              ? t('readyFailed', { ready, total, failed: failed.length })
+              : t('ready', { ready, total })}
           </span>
         </p>
       </div>
@@ -55,23 +58,23 @@ export function SummaryBar({ analysis, onRetry, onStop, onEdit }: SummaryBarProp
         {pending.length === 0 && failed.length > 1 && (
           <Button key="retry" onClick={retry}>
             <RotateCw aria-hidden className="size-4" />
-            Retry all {failed.length}
+            {t('retryAll', { count: failed.length })}
           </Button>
         )}
         {pending.length > 0 ? (
           <Button key="stop" onClick={stop}>
             <Square aria-hidden className="size-3.5" />
-            Stop
+            {t('stop')}
           </Button>
         ) : (
           <Button key="print" onClick={() => window.print()}>
             <Printer aria-hidden className="size-4" />
-            Print
+            {t('print')}
           </Button>
         )}
         <Button onClick={onEdit}>
           <PencilLine aria-hidden className="size-4" />
-          Change the texts
+          {t('change')}
         </Button>
       </div>
     </div>

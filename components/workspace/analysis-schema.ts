@@ -91,13 +91,14 @@ const answer: z.ZodMiniType<Answer | BuiltinAnswer> = z.discriminatedUnion('prov
   z.looseObject({ provider: z.literal('builtin'), seconds: z.number() }),
 ]);
 
+const cause = z.enum(['providers', 'stopped', 'fault', 'connection', 'left', 'outdated']);
 const change = { content, kept: texts, accepted: texts };
 const version = { ...change, made: content, answer };
 const ready: z.ZodMiniType<Ready> = z.looseObject({
   status: z.literal('ready'),
   runId: text,
   ...version,
-  notice: z.nullable(text),
+  notice: z.nullable(z.looseObject({ cause, attempts, retryAfterMs: z.exactOptional(z.number()) })),
   undo: list(z.looseObject(change) satisfies z.ZodMiniType<Change>),
   earlier: list(z.looseObject(version) satisfies z.ZodMiniType<Version>),
 });
@@ -105,7 +106,7 @@ const ready: z.ZodMiniType<Ready> = z.looseObject({
 const failed: z.ZodMiniType<Failed> = z.looseObject({
   status: z.literal('failed'),
   runId: text,
-  cause: z.enum(['providers', 'stopped', 'fault', 'connection', 'outdated']),
+  cause,
   message: text,
   reference: z.nullable(text),
   attempts,

@@ -128,12 +128,12 @@ describe('a retried section', () => {
     expect(letterAfter(first, retry, settle('cover_letter', failed('stopped'), 'run2'))).toMatchObject({
       status: 'ready',
       content: text('first'),
-      notice: 'Stopped. This is the earlier version.',
+      notice: { cause: 'stopped', attempts: [] },
     });
     expect(letterAfter(first, retry, settle('cover_letter', failed('providers'), 'run2'))).toMatchObject({
       status: 'ready',
       content: text('first'),
-      notice: 'It failed. This is the earlier version.',
+      notice: { cause: 'providers', attempts: [] },
     });
   });
 

@@ -50,6 +50,6 @@ export function ConnectionNote({ analysis, onRetry }: ConnectionNoteProps) {
 function lostSections({ sections }: Analysis): SectionId[] {
   return sectionIds.filter((id) => {
     const state = sections[id];
-    return state.status === 'failed' && state.cause === 'connection';
+    return state.status === 'failed' && (state.cause === 'connection' || state.cause === 'left');
   });
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ComponentProps } from 'react';
+import { useTranslations } from 'use-intl';
 
 const load = () => import('@/components/results/results');
 const Results = lazy(async () => ({ default: (await load()).Results }));
@@ -16,7 +17,8 @@ interface ResultsLoaderProps extends ComponentProps<typeof Results> {
 
 /** Keeps the results' views out of the first load. */
 export function ResultsLoader({ whole, ...props }: ResultsLoaderProps) {
+  const t = useTranslations('results');
   const results = <Results {...props} />;
   if (whole) return results;
-  return <Suspense fallback={<p className="py-16 text-muted">Opening the results…</p>}>{results}</Suspense>;
+  return <Suspense fallback={<p className="py-16 text-muted">{t('opening')}</p>}>{results}</Suspense>;
 }

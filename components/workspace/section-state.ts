@@ -26,19 +26,23 @@ export interface Pending {
   earlier: Settled | null;
 }
 
+/** Why a new version was asked for and didn't come. */
+export type Notice = Pick<Failed, 'cause' | 'attempts' | 'retryAfterMs'>;
+
 export interface Ready extends Version {
   status: 'ready';
   runId: string;
   /** Why this is still the earlier version, where a new one was asked for and didn't come. */
-  notice: string | null;
+  notice: Notice | null;
   /** What the last changes replaced, newest last. */
   undo: Change[];
   /** Versions that a new try replaced, oldest first. */
   earlier: Version[];
 }
 
-/** `connection` and `outdated` are noticed in the browser: the server's word never came. */
-export type FailureCause = Extract<SectionResult, { status: 'failed' }>['cause'] | 'connection' | 'outdated';
+/** `connection`, `left` and `outdated` are noticed in the browser: the server's word never came. */
+export type FailureCause =
+  Extract<SectionResult, { status: 'failed' }>['cause'] | 'connection' | 'left' | 'outdated';
 
 export interface Failed {
   status: 'failed';
@@ -47,6 +51,8 @@ export interface Failed {
   message: string;
   reference: string | null;
   attempts: Attempt[];
+  /** When the first provider is free again, where that is known. */
+  retryAfterMs?: number;
   builtin: SectionContent | null;
   /** What had been written when the server's word was lost, markers and all; empty where nothing had. */
   partial: string;
@@ -155,9 +161,10 @@ function keepEarlier(earlier: Settled, failed: Failed): Settled {
       partial: failed.partial === '' ? earlier.partial : failed.partial,
     };
   }
-  const notice =
-    failed.cause === 'stopped'
-      ? 'Stopped. This is the earlier version.'
-      : `${failed.message} This is the earlier version.`;
-  return { ...earlier, runId: failed.runId, notice };
+  const { cause, attempts, retryAfterMs, runId } = failed;
+  return {
+    ...earlier,
+    runId,
+    notice: { cause, attempts, ...(retryAfterMs !== undefined && { retryAfterMs }) },
+  };
 }

@@ -30,6 +30,7 @@ interface WorkspaceProps {
 /** The whole job: two texts in, five sections out. Nothing above it holds state. */
 export function Workspace({ generate, stop, readLink, postTexts, providers }: WorkspaceProps) {
   const t = useTranslations('history.keeping');
+  const intakeWords = useTranslations('intake');
   const [posted, post] = useActionState(postTexts, null);
   const drafting = useDraft(posted);
   const cameWithPage = useMemo(() => postedAnalysis(posted), [posted]);
@@ -99,10 +100,8 @@ export function Workspace({ generate, stop, readLink, postTexts, providers }: Wo
         className="print:hidden"
       >
         <div className="max-w-prose pt-6 pb-7 sm:pt-10 sm:pb-9">
-          <h1 className="text-display">See how your resume answers the job</h1>
-          <p className="mt-4 text-lead text-muted">
-            What fits, what is missing and what to send, with the lines of your resume that it rests on.
-          </p>
+          <h1 className="text-display">{intakeWords('heading')}</h1>
+          <p className="mt-4 text-lead text-muted">{intakeWords('lead')}</p>
         </div>
         <IntakeForm
           actions={actions}

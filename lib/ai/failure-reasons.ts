@@ -194,22 +194,55 @@ export function failureLine(attempt: Pick<Attempt, 'provider' | 'reason'>): stri
   return `${providerNames[attempt.provider]} ${consequences[attempt.reason].line}`;
 }
 
+/** What a section failed of, to be said in any language. */
+export type Failure =
+  /** The first provider is free again after so long. */
+  | { kind: 'busy'; unit: 'seconds' | 'minutes' | 'hours'; count: number }
+  /** Every provider rests. */
+  | { kind: 'none-free' }
+  /** Every attempt failed for the same reason. */
+  | { kind: 'alike'; reason: FailureReason }
+  | { kind: 'mixed' };
+
 /**
- * Why a section failed, for the person. `attempts` may be empty: then every provider was resting.
+ * Why a section failed. `attempts` may be empty: then every provider was resting.
  * `retryAfterMs` is when the first provider is free again, where that is known.
  */
-export function failedSentence(attempts: readonly Attempt[], retryAfterMs?: number): string {
-  if (retryAfterMs !== undefined) return `The AI providers are busy. Try again in ${span(retryAfterMs)}.`;
+export function failureOf(attempts: readonly Attempt[], retryAfterMs?: number): Failure {
+  if (retryAfterMs !== undefined) return { kind: 'busy', ...span(retryAfterMs) };
   const [first] = attempts;
-  if (first === undefined) return 'No AI provider is free just now. Try again in a minute.';
+  if (first === undefined) return { kind: 'none-free' };
   const alike = attempts.every(({ reason }) => reason === first.reason);
-  if (alike) return consequences[first.reason].sentence;
-  return 'None of the AI providers could write this section. Try again in a minute.';
+  return alike ? { kind: 'alike', reason: first.reason } : { kind: 'mixed' };
 }
 
-function span(ms: number): string {
+/** {@link failureOf} as an English sentence for the person. */
+export function failedSentence(attempts: readonly Attempt[], retryAfterMs?: number): string {
+  const failure = failureOf(attempts, retryAfterMs);
+  switch (failure.kind) {
+    case 'busy':
+      return `The AI providers are busy. Try again in ${inWords(failure)}.`;
+    case 'none-free':
+      return 'No AI provider is free just now. Try again in a minute.';
+    case 'alike':
+      return consequences[failure.reason].sentence;
+    case 'mixed':
+      return 'None of the AI providers could write this section. Try again in a minute.';
+  }
+}
+
+type Span = Pick<Extract<Failure, { kind: 'busy' }>, 'unit' | 'count'>;
+
+function span(ms: number): Span {
   const seconds = Math.max(1, Math.ceil(ms / second));
-  if (seconds < 90) return seconds === 1 ? 'a second' : `${seconds} seconds`;
+  if (seconds < 90) return { unit: 'seconds', count: seconds };
   const minutes = Math.ceil(seconds / 60);
-  return minutes < 90 ? `${minutes} minutes` : `about ${Math.round(minutes / 60)} hours`;
+  return minutes < 90
+    ? { unit: 'minutes', count: minutes }
+    : { unit: 'hours', count: Math.round(minutes / 60) };
+}
+
+function inWords({ unit, count }: Span): string {
+  if (unit === 'hours') return `about ${count} hours`;
+  return unit === 'seconds' && count === 1 ? 'a second' : `${count} ${unit}`;
 }

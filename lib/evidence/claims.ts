@@ -11,7 +11,7 @@ import type { Block, Passage } from './passages';
 import { findQuantities } from './quantities';
 import { settle, type CheckedSection, type Claim, type Sources } from './settle';
 import { vocabularyOf } from './vocabulary';
-import { flagSentence, type ClaimKind, type FlagKind } from './wording';
+import { flagReason, flagSentence, type ClaimKind, type FlagKind, type FlagReason } from './wording';
 
 /** A claim that its source doesn't plainly carry. */
 export interface Flag {
@@ -23,7 +23,9 @@ export interface Flag {
   start: number;
   end: number;
   quote: string;
+  /** In English; other languages go by `why`, which a check of an older page lacks. */
   sentence: string;
+  why?: FlagReason;
   /** The posting asks for it. */
   posting?: true;
   /** The first resume line that the passage names as its source. */
@@ -117,16 +119,17 @@ function checkPassage(passage: Passage, block: number, index: number, sources: S
       claim.what === 'skill' &&
       sources.section !== 'job_summary' &&
       sources.posting.some((line) => claim.holdsIn(line));
-    const sentence = flagSentence(verdict.kind, quote, {
+    const why = flagReason(verdict.kind, {
       from: sources.section === 'job_summary' ? 'posting' : 'resume',
       asked,
       basis: verdict.basis ?? 'dates',
       otherJob: verdict.otherJob === true,
     });
+    const sentence = flagSentence(why, quote);
     const { what, start, end } = claim;
     return [
       {
-        ...{ kind: verdict.kind, what, block, passage: index, start, end, quote, sentence },
+        ...{ kind: verdict.kind, what, block, passage: index, start, end, quote, sentence, why },
         ...(asked ? { posting: true as const } : {}),
         ...(original === undefined ? {} : { originalLine: original }),
       },

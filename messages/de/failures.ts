@@ -47,15 +47,23 @@ export const failures: Translation<typeof english> = {
       'Die Antworten hatten nicht die Form, die dieser Abschnitt braucht. Versuchen Sie es noch einmal.',
   },
   configuredProvider: 'Der eingerichtete Anbieter',
-  busySeconds:
-    'Die KI-Anbieter sind ausgelastet. Versuchen Sie es in {count, plural, one {einer Sekunde} other {# Sekunden}} noch einmal.',
-  busyMinutes:
-    'Die KI-Anbieter sind ausgelastet. Versuchen Sie es in {count, plural, one {einer Minute} other {# Minuten}} noch einmal.',
-  busyHours:
-    'Die KI-Anbieter sind ausgelastet. Versuchen Sie es in etwa {count, plural, one {einer Stunde} other {# Stunden}} noch einmal.',
+  busy: {
+    seconds:
+      'Die KI-Anbieter sind ausgelastet. Versuchen Sie es in {count, plural, one {einer Sekunde} other {# Sekunden}} noch einmal.',
+    minutes:
+      'Die KI-Anbieter sind ausgelastet. Versuchen Sie es in {count, plural, one {einer Minute} other {# Minuten}} noch einmal.',
+    hours:
+      'Die KI-Anbieter sind ausgelastet. Versuchen Sie es in etwa {count, plural, one {einer Stunde} other {# Stunden}} noch einmal.',
+  },
   noneFree: 'Gerade ist kein KI-Anbieter frei. Versuchen Sie es in einer Minute noch einmal.',
   mixed:
     'Keiner der KI-Anbieter konnte diesen Abschnitt schreiben. Versuchen Sie es in einer Minute noch einmal.',
   stopped: 'Sie haben diesen Abschnitt angehalten.',
   fault: 'Bei uns ist etwas schiefgegangen. Versuchen Sie es noch einmal.',
+  connection:
+    'Die Verbindung ist abgerissen, bevor dieser Abschnitt fertig war. Wiederholen Sie ihn, dann wird er neu geschrieben.',
+  left: 'Die Seite wurde verlassen, bevor dieser Abschnitt fertig war.',
+  outdated: 'MatchWise wurde aktualisiert, während diese Seite offen war.',
+  earlier: '{sentence} Das ist die frühere Fassung.',
+  stoppedEarlier: 'Angehalten. Das ist die frühere Fassung.',
 };

@@ -2,6 +2,8 @@ import type { Translation } from '@/lib/i18n/translation';
 import type { intake as english } from '../en/intake';
 
 export const intake: Translation<typeof english> = {
+  heading: 'Wie gut passt Ihr Lebenslauf zur Stelle?',
+  lead: 'Was passt, was fehlt und was Sie schicken können, mit den Zeilen Ihres Lebenslaufs, auf die es sich stützt.',
   compare: 'Vergleichen',
   example: 'Mit einem Beispiel ausprobieren',
   bringBack: 'Meinen Text zurückholen',

@@ -68,7 +68,6 @@ export const results: Translation<typeof english> = {
     writtenUntil: 'Was bis dahin geschrieben war',
     asked: 'Wer gefragt wurde',
     reference: 'Kennung für das Protokoll: <code>{reference}</code>',
-    notSpecified: 'Nicht angegeben',
   },
   points: {
     Title: 'Stelle',
@@ -105,8 +104,8 @@ export const results: Translation<typeof english> = {
     resume: 'Ihr Lebenslauf, Zeile für Zeile',
     posting: 'Die Anzeige, Zeile für Zeile',
     machines: 'Text, der sich an KI-Werkzeuge richtet',
-    postingSpeaks: 'Diese Anzeige richtet sich an KI-Werkzeuge: <quote>{quote}</quote>',
-    resumeSpeaks: 'Ihr Lebenslauf richtet sich an KI-Werkzeuge: <quote>{quote}</quote>',
+    postingSpeaks: 'Diese Anzeige richtet sich an KI-Werkzeuge: <quote>{text}</quote>',
+    resumeSpeaks: 'Ihr Lebenslauf richtet sich an KI-Werkzeuge: <quote>{text}</quote>',
     notFollowed: 'Es wurde als Teil des Textes behandelt und nicht befolgt.',
   },
   comparison: {
@@ -188,8 +187,8 @@ export const results: Translation<typeof english> = {
       'Mit der Anzeige verglichen: Zahlen, Jahre, Kenntnisse. Nicht geprüft: Monatsnamen, Namen, Abschlüsse, der Ton.',
   },
   claims: {
-    otherJob: '„{quote}“ steht in Ihrem Lebenslauf, aber unter einer anderen Stelle.',
-    otherLines:
+    'other-job': '„{quote}“ steht in Ihrem Lebenslauf, aber unter einer anderen Stelle.',
+    'other-lines':
       '„{quote}“ steht in Ihrem Lebenslauf, aber nicht in den Zeilen, auf die sich dieser Satz stützt.',
     dates: '„{quote}“ ist aus Ihren Zeitangaben errechnet.',
     figures: '„{quote}“ ist aus Ihren Zahlen errechnet.',
@@ -201,8 +200,8 @@ export const results: Translation<typeof english> = {
   },
   revising: {
     undo: 'Letzte Änderung zurücknehmen',
-    back: 'Zurück zur früheren Fassung <maker>({maker})</maker>',
-    backTo: 'Zurück zu Fassung {number, number} <maker>({maker})</maker>',
+    back: 'Zurück zur früheren Fassung <maker>({by})</maker>',
+    backTo: 'Zurück zu Fassung {number, number} <maker>({by})</maker>',
     withoutAi: 'ohne KI',
     kept: 'Als wahr behalten: „{claim}“',
     doubt: 'Wieder prüfen<hidden>: {claim}</hidden>',

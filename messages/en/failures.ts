@@ -11,11 +11,18 @@ export const failures = {
   /** Why a section failed, where every provider failed for this reason. */
   sentence: each((reason) => consequences[reason].sentence),
   configuredProvider: 'The configured provider',
-  busySeconds: 'The AI providers are busy. Try again in {count, plural, one {a second} other {# seconds}}.',
-  busyMinutes: 'The AI providers are busy. Try again in {count, plural, one {a minute} other {# minutes}}.',
-  busyHours: 'The AI providers are busy. Try again in about {count, plural, one {an hour} other {# hours}}.',
+  busy: {
+    seconds: 'The AI providers are busy. Try again in {count, plural, one {a second} other {# seconds}}.',
+    minutes: 'The AI providers are busy. Try again in {count, plural, one {a minute} other {# minutes}}.',
+    hours: 'The AI providers are busy. Try again in about {count, plural, one {an hour} other {# hours}}.',
+  },
   noneFree: 'No AI provider is free just now. Try again in a minute.',
   mixed: 'None of the AI providers could write this section. Try again in a minute.',
   stopped: 'You stopped this section.',
   fault: 'Something went wrong on our side. Try again.',
+  connection: 'The connection was lost before this was ready. Retry to make it again.',
+  left: 'The page was left before this was ready.',
+  outdated: 'MatchWise was updated while this page was open.',
+  earlier: '{sentence} This is the earlier version.',
+  stoppedEarlier: 'Stopped. This is the earlier version.',
 } as const;

@@ -1,4 +1,6 @@
 export const intake = {
+  heading: 'See how your resume answers the job',
+  lead: 'What fits, what is missing and what to send, with the lines of your resume that it rests on.',
   compare: 'Compare',
   example: 'Try it with an example',
   bringBack: 'Bring my text back',

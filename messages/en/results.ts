@@ -65,7 +65,6 @@ export const results = {
     writtenUntil: 'What had been written until then',
     asked: 'Who was asked',
     reference: 'Reference for the log: <code>{reference}</code>',
-    notSpecified: 'Not specified',
   },
   /** What a job summary's points are called; the texts themselves carry the English names. */
   points: {
@@ -103,8 +102,8 @@ export const results = {
     resume: 'Your resume, line by line',
     posting: 'The posting, line by line',
     machines: 'Text that speaks to AI tools',
-    postingSpeaks: 'This posting speaks to AI tools: <quote>{quote}</quote>',
-    resumeSpeaks: 'Your resume speaks to AI tools: <quote>{quote}</quote>',
+    postingSpeaks: 'This posting speaks to AI tools: <quote>{text}</quote>',
+    resumeSpeaks: 'Your resume speaks to AI tools: <quote>{text}</quote>',
     notFollowed: 'It was treated as part of the text and not followed.',
   },
   comparison: {
@@ -182,8 +181,8 @@ export const results = {
       'Checked against the posting: numbers, years, skills. Not checked: month names, names, degrees, tone.',
   },
   claims: {
-    otherJob: '“{quote}” is in your resume, but under a different job.',
-    otherLines: '“{quote}” is in your resume, but not in the lines that this sentence rests on.',
+    'other-job': '“{quote}” is in your resume, but under a different job.',
+    'other-lines': '“{quote}” is in your resume, but not in the lines that this sentence rests on.',
     dates: '“{quote}” is worked out from your dates.',
     figures: '“{quote}” is worked out from your figures.',
     posting: 'We can’t find “{quote}” in the posting. Check it before you rely on it.',
@@ -192,8 +191,8 @@ export const results = {
   },
   revising: {
     undo: 'Undo the last change',
-    back: 'Back to the earlier version <maker>({maker})</maker>',
-    backTo: 'Back to version {number, number} <maker>({maker})</maker>',
+    back: 'Back to the earlier version <maker>({by})</maker>',
+    backTo: 'Back to version {number, number} <maker>({by})</maker>',
     withoutAi: 'without AI',
     kept: 'Kept as true: “{claim}”',
     doubt: 'Check it again<hidden>: {claim}</hidden>',

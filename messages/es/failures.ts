@@ -43,14 +43,21 @@ export const failures: Translation<typeof english> = {
     'not-accepted': 'Las respuestas no tenían la forma que esta sección necesita. Inténtelo de nuevo.',
   },
   configuredProvider: 'El proveedor configurado',
-  busySeconds:
-    'Los servicios de IA están ocupados. Inténtelo de nuevo en {count, plural, one {un segundo} other {# segundos}}.',
-  busyMinutes:
-    'Los servicios de IA están ocupados. Inténtelo de nuevo en {count, plural, one {un minuto} other {# minutos}}.',
-  busyHours:
-    'Los servicios de IA están ocupados. Inténtelo de nuevo en {count, plural, one {una hora} other {# horas}}, más o menos.',
+  busy: {
+    seconds:
+      'Los servicios de IA están ocupados. Inténtelo de nuevo en {count, plural, one {un segundo} other {# segundos}}.',
+    minutes:
+      'Los servicios de IA están ocupados. Inténtelo de nuevo en {count, plural, one {un minuto} other {# minutos}}.',
+    hours:
+      'Los servicios de IA están ocupados. Inténtelo de nuevo en {count, plural, one {una hora} other {# horas}}, más o menos.',
+  },
   noneFree: 'Ningún servicio de IA está libre ahora mismo. Inténtelo de nuevo en un minuto.',
   mixed: 'Ninguno de los servicios de IA ha podido escribir esta sección. Inténtelo de nuevo en un minuto.',
   stopped: 'Ha detenido esta sección.',
   fault: 'Algo ha fallado por nuestra parte. Inténtelo de nuevo.',
+  connection: 'La conexión se perdió antes de terminar. Reintente esta sección para crearla de nuevo.',
+  left: 'Se salió de la página antes de que esta sección estuviera lista.',
+  outdated: 'MatchWise se ha actualizado mientras esta página estaba abierta.',
+  earlier: '{sentence} Esta es la versión anterior.',
+  stoppedEarlier: 'Detenido. Esta es la versión anterior.',
 };

@@ -2,6 +2,8 @@ import type { Translation } from '@/lib/i18n/translation';
 import type { intake as english } from '../en/intake';
 
 export const intake: Translation<typeof english> = {
+  heading: '¿Responde su currículum a la oferta?',
+  lead: 'Qué encaja, qué falta y qué puede enviar, con las líneas de su currículum en las que se apoya.',
   compare: 'Comparar',
   example: 'Probar con un ejemplo',
   bringBack: 'Recuperar mi texto',

@@ -68,7 +68,6 @@ export const results: Translation<typeof english> = {
     writtenUntil: 'Lo que se había escrito hasta entonces',
     asked: 'A quién se preguntó',
     reference: 'Referencia para el registro: <code>{reference}</code>',
-    notSpecified: 'No se indica',
   },
   points: {
     Title: 'Puesto',
@@ -105,8 +104,8 @@ export const results: Translation<typeof english> = {
     resume: 'Su currículum, línea a línea',
     posting: 'La oferta, línea a línea',
     machines: 'Texto dirigido a herramientas de IA',
-    postingSpeaks: 'Esta oferta se dirige a herramientas de IA: <quote>{quote}</quote>',
-    resumeSpeaks: 'Su currículum se dirige a herramientas de IA: <quote>{quote}</quote>',
+    postingSpeaks: 'Esta oferta se dirige a herramientas de IA: <quote>{text}</quote>',
+    resumeSpeaks: 'Su currículum se dirige a herramientas de IA: <quote>{text}</quote>',
     notFollowed: 'Se ha tratado como parte del texto y no se ha obedecido.',
   },
   comparison: {
@@ -189,8 +188,8 @@ export const results: Translation<typeof english> = {
       'Comparado con la oferta: cifras, años, conocimientos. Sin comprobar: meses, nombres, títulos, el tono.',
   },
   claims: {
-    otherJob: '«{quote}» está en su currículum, pero en otro puesto.',
-    otherLines: '«{quote}» está en su currículum, pero no en las líneas en las que se apoya esta frase.',
+    'other-job': '«{quote}» está en su currículum, pero en otro puesto.',
+    'other-lines': '«{quote}» está en su currículum, pero no en las líneas en las que se apoya esta frase.',
     dates: '«{quote}» está calculado a partir de sus fechas.',
     figures: '«{quote}» está calculado a partir de sus cifras.',
     posting: '«{quote}» no aparece en la oferta. Compruébelo antes de fiarse.',
@@ -199,8 +198,8 @@ export const results: Translation<typeof english> = {
   },
   revising: {
     undo: 'Deshacer el último cambio',
-    back: 'Volver a la versión anterior <maker>({maker})</maker>',
-    backTo: 'Volver a la versión {number, number} <maker>({maker})</maker>',
+    back: 'Volver a la versión anterior <maker>({by})</maker>',
+    backTo: 'Volver a la versión {number, number} <maker>({by})</maker>',
     withoutAi: 'sin IA',
     kept: 'Conservado como verdadero: «{claim}»',
     doubt: 'Comprobar de nuevo<hidden>: {claim}</hidden>',

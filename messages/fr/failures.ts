@@ -42,14 +42,21 @@ export const failures: Translation<typeof english> = {
     'not-accepted': 'Les réponses n’avaient pas la forme requise pour cette partie. Réessayez.',
   },
   configuredProvider: 'Le fournisseur configuré',
-  busySeconds:
-    'Les services d’IA sont occupés. Réessayez dans {count, plural, one {# seconde} other {# secondes}}.',
-  busyMinutes:
-    'Les services d’IA sont occupés. Réessayez dans {count, plural, one {# minute} other {# minutes}}.',
-  busyHours:
-    'Les services d’IA sont occupés. Réessayez dans {count, plural, one {# heure} other {# heures}} environ.',
+  busy: {
+    seconds:
+      'Les services d’IA sont occupés. Réessayez dans {count, plural, one {# seconde} other {# secondes}}.',
+    minutes:
+      'Les services d’IA sont occupés. Réessayez dans {count, plural, one {# minute} other {# minutes}}.',
+    hours:
+      'Les services d’IA sont occupés. Réessayez dans {count, plural, one {# heure} other {# heures}} environ.',
+  },
   noneFree: 'Aucun service d’IA n’est libre pour le moment. Réessayez dans une minute.',
   mixed: 'Aucun des services d’IA n’a pu écrire cette partie. Réessayez dans une minute.',
   stopped: 'Vous avez arrêté cette partie.',
   fault: 'Un problème est survenu de notre côté. Réessayez.',
+  connection: 'La connexion a été coupée avant la fin. Relancez cette partie pour la refaire.',
+  left: 'La page a été quittée avant la fin.',
+  outdated: 'MatchWise a été mis à jour pendant que cette page était ouverte.',
+  earlier: '{sentence} Voici la version précédente.',
+  stoppedEarlier: 'Arrêté. Voici la version précédente.',
 };

@@ -2,6 +2,8 @@ import type { Translation } from '@/lib/i18n/translation';
 import type { intake as english } from '../en/intake';
 
 export const intake: Translation<typeof english> = {
+  heading: 'Votre CV répond-il à l’offre ?',
+  lead: 'Ce qui correspond, ce qui manque et ce que vous pouvez envoyer, avec les lignes de votre CV qui l’appuient.',
   compare: 'Comparer',
   example: 'Essayer avec un exemple',
   bringBack: 'Récupérer mon texte',

@@ -68,7 +68,6 @@ export const results: Translation<typeof english> = {
     writtenUntil: 'Ce qui était déjà écrit',
     asked: 'Qui a été sollicité',
     reference: 'Référence pour le journal : <code>{reference}</code>',
-    notSpecified: 'Non précisé',
   },
   points: {
     Title: 'Poste',
@@ -105,8 +104,8 @@ export const results: Translation<typeof english> = {
     resume: 'Votre CV, ligne par ligne',
     posting: 'L’offre, ligne par ligne',
     machines: 'Texte qui s’adresse aux outils d’IA',
-    postingSpeaks: 'Cette offre s’adresse aux outils d’IA : <quote>{quote}</quote>',
-    resumeSpeaks: 'Votre CV s’adresse aux outils d’IA : <quote>{quote}</quote>',
+    postingSpeaks: 'Cette offre s’adresse aux outils d’IA : <quote>{text}</quote>',
+    resumeSpeaks: 'Votre CV s’adresse aux outils d’IA : <quote>{text}</quote>',
     notFollowed: 'Ce passage a été traité comme du texte et n’a pas été suivi.',
   },
   comparison: {
@@ -188,8 +187,8 @@ export const results: Translation<typeof english> = {
       'Comparé à l’offre : chiffres, années, compétences. Non vérifié : noms de mois, noms, diplômes, le ton.',
   },
   claims: {
-    otherJob: '« {quote} » figure dans votre CV, mais pour un autre poste.',
-    otherLines:
+    'other-job': '« {quote} » figure dans votre CV, mais pour un autre poste.',
+    'other-lines':
       '« {quote} » figure dans votre CV, mais pas dans les lignes sur lesquelles repose cette phrase.',
     dates: '« {quote} » est calculé d’après vos dates.',
     figures: '« {quote} » est calculé d’après vos chiffres.',
@@ -199,8 +198,8 @@ export const results: Translation<typeof english> = {
   },
   revising: {
     undo: 'Annuler la dernière modification',
-    back: 'Revenir à la version précédente <maker>({maker})</maker>',
-    backTo: 'Revenir à la version {number, number} <maker>({maker})</maker>',
+    back: 'Revenir à la version précédente <maker>({by})</maker>',
+    backTo: 'Revenir à la version {number, number} <maker>({by})</maker>',
     withoutAi: 'sans IA',
     kept: 'Gardé comme vrai : « {claim} »',
     doubt: 'Vérifier à nouveau<hidden> : {claim}</hidden>',

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import type { Row } from '@/lib/match/rows';
 import type { ScorePart } from '@/lib/match/score';
 import { LineQuote } from '@/components/results/sources/line-quote';
-import { importanceWords, MatchMark } from './match-mark';
+import { MatchMark } from './match-mark';
 
 const columns = [
-  { name: 'Requirement', width: 'lg:w-requirement' },
-  { name: 'Importance', width: 'lg:w-importance' },
-  { name: 'Match', width: 'lg:w-match' },
-  { name: 'Evidence in your resume', width: 'lg:w-evidence' },
-  { name: 'What to do', width: '' },
-  { name: 'Points', width: 'lg:w-points' },
+  { name: 'requirement', width: 'lg:w-requirement' },
+  { name: 'importance', width: 'lg:w-importance' },
+  { name: 'match', width: 'lg:w-match' },
+  { name: 'evidenceInResume', width: 'lg:w-evidence' },
+  { name: 'todo', width: '' },
+  { name: 'points', width: 'lg:w-points' },
 ] as const;
 
 interface ComparisonTableProps {
@@ -25,6 +26,7 @@ interface ComparisonTableProps {
  * The roles are spelled out because a table that isn't displayed as one loses them in some browsers.
  */
 export function ComparisonTable({ rows, parts, caption }: ComparisonTableProps) {
+  const t = useTranslations('results.comparison');
   return (
     <table role="table" className="block w-full text-small lg:table lg:table-fixed">
       <caption className="block pb-2 text-left text-caption text-muted lg:table-caption">{caption}</caption>
@@ -37,7 +39,7 @@ export function ComparisonTable({ rows, parts, caption }: ComparisonTableProps) 
               scope="col"
               className={`border-b border-edge px-2 py-2 text-left align-bottom text-caption font-medium text-muted first:pl-0 last:pr-0 last:text-right ${width}`}
             >
-              {name}
+              {t(name)}
             </th>
           ))}
         </tr>
@@ -52,6 +54,8 @@ export function ComparisonTable({ rows, parts, caption }: ComparisonTableProps) 
 }
 
 function ComparisonRow({ row, part }: { row: Row; part: ScorePart | undefined }) {
+  const t = useTranslations('results.comparison');
+  const importance = useTranslations('results.importances');
   return (
     <tr
       role="row"
@@ -66,26 +70,30 @@ function ComparisonRow({ row, part }: { row: Row; part: ScorePart | undefined })
       >
         {row.requirement}
       </th>
-      <Cell label="Importance" place="head">
+      <Cell label={t('importance')} place="head">
         <span className={row.importance === 'must' ? 'font-medium' : 'text-muted'}>
-          {importanceWords[row.importance]}
+          {importance(row.importance)}
         </span>
       </Cell>
-      <Cell label="Match" place="head">
+      <Cell label={t('match')} place="head">
         <MatchMark match={row.match} />
       </Cell>
-      <Cell label="Evidence" place="body">
+      <Cell label={t('evidence')} place="body">
         <Evidence row={row} />
       </Cell>
-      <Cell label="What to do" place="body">
+      <Cell label={t('todo')} place="body">
         {row.suggestion === '' ? <Nothing /> : row.suggestion}
       </Cell>
-      <Cell label="Points" place="end">
+      <Cell label={t('points')} place="end">
         {part === undefined ? (
           <Nothing />
         ) : (
           <span className="whitespace-nowrap tabular-nums">
-            {part.points} <span className="text-muted">of {part.weight}</span>
+            {t.rich('pointsOf', {
+              points: part.points,
+              weight: part.weight,
+              muted: (words) => <span className="text-muted">{words}</span>,
+            })}
           </span>
         )}
       </Cell>
@@ -121,8 +129,9 @@ function Cell({ label, place, children }: CellProps) {
 }
 
 function Evidence({ row }: { row: Row }) {
+  const t = useTranslations('results.comparison');
   if (row.match === 'unconfirmed') {
-    return <p className="text-muted">Evidence not confirmed; counted as missing.</p>;
+    return <p className="text-muted">{t('unconfirmed')}</p>;
   }
   if (row.resumeLines.length === 0) {
     return row.reason === '' ? <Nothing /> : <p className="text-muted">{row.reason}</p>;
@@ -142,10 +151,11 @@ function Evidence({ row }: { row: Row }) {
 }
 
 function Nothing() {
+  const t = useTranslations('results.comparison');
   return (
     <span className="text-muted">
       <span aria-hidden>–</span>
-      <span className="sr-only">Nothing</span>
+      <span className="sr-only">{t('nothing')}</span>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { scoreRows } from '@/lib/match/score';
 import type { TableContent } from '@/lib/sections/catalog';
 import { ComparisonTable } from './comparison-table';
@@ -9,14 +10,15 @@ import { RowFilterSwitch } from './row-filter';
 import { SecondOpinionNote } from './second-opinion-note';
 import { ScorePanel } from './score-panel';
 
-const captions: Record<RowFilter, string> = {
-  all: 'What the posting asks for, most important first, gaps before matches.',
-  gaps: 'What your resume doesn’t show, or only in part.',
-  musts: 'What the posting calls a must.',
-};
+const captions = {
+  all: 'captionAll',
+  gaps: 'captionGaps',
+  musts: 'captionMusts',
+} as const satisfies Record<RowFilter, string>;
 
 /** The comparison: one figure, then every requirement with its evidence. */
 export function ComparisonView({ content: { rows, opinion } }: { content: TableContent }) {
+  const t = useTranslations('results.comparison');
   const [filter, setFilter] = useState<RowFilter>('all');
   const ordered = useMemo(() => orderRows(rows), [rows]);
   const score = useMemo(() => scoreRows(rows), [rows]);
@@ -34,11 +36,9 @@ export function ComparisonView({ content: { rows, opinion } }: { content: TableC
             <RowFilterSwitch chosen={filter} counts={counts} onChoose={setFilter} />
           </div>
           {visible.length === 0 ? (
-            <p className="py-6 text-small text-muted">
-              {filter === 'gaps' ? 'No gaps: every requirement is met.' : 'The posting names no must-haves.'}
-            </p>
+            <p className="py-6 text-small text-muted">{t(filter === 'gaps' ? 'noGaps' : 'noMusts')}</p>
           ) : (
-            <ComparisonTable rows={visible} parts={parts} caption={captions[filter]} />
+            <ComparisonTable rows={visible} parts={parts} caption={t(captions[filter])} />
           )}
         </>
       )}

@@ -1,6 +1,5 @@
+import { useTranslations } from 'use-intl';
 import { rowFilters, type RowFilter } from './order-rows';
-
-const names: Record<RowFilter, string> = { all: 'All', gaps: 'Gaps', musts: 'Must-haves' };
 
 interface RowFilterSwitchProps {
   chosen: RowFilter;
@@ -9,8 +8,9 @@ interface RowFilterSwitchProps {
 }
 
 export function RowFilterSwitch({ chosen, counts, onChoose }: RowFilterSwitchProps) {
+  const t = useTranslations('results.comparison');
   return (
-    <div role="group" aria-label="Show requirements" className="flex flex-wrap gap-1.5 print:hidden">
+    <div role="group" aria-label={t('filter')} className="flex flex-wrap gap-1.5 print:hidden">
       {rowFilters.map((filter) => (
         <button
           key={filter}
@@ -19,7 +19,7 @@ export function RowFilterSwitch({ chosen, counts, onChoose }: RowFilterSwitchPro
           onClick={() => onChoose(filter)}
           className="min-h-8 rounded-full border border-edge px-3.5 text-caption text-ink hover:bg-well aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent"
         >
-          {names[filter]} {counts[filter]}
+          {t(filter, { count: counts[filter] })}
         </button>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from 'use-intl';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Score } from '@/lib/match/score';
 
@@ -5,24 +6,24 @@ const cell = 'py-1 pl-3 text-right whitespace-nowrap tabular-nums';
 
 /** The whole sum, so that the score can be checked by hand. */
 export function ScoreArithmetic({ score }: { score: Score }) {
+  const t = useTranslations('results.score');
+  const column = useTranslations('results.comparison');
+  const number = new Intl.NumberFormat(useLocale()).format;
   return (
-    <Disclosure summary="How this is counted">
-      <p className="max-w-prose text-muted">
-        A must-have weighs 3, an important requirement 2, a nice-to-have 1. A strong match counts in full, a
-        moderate one 0.8, a partial one 0.5; missing and unconfirmed count nothing.
-      </p>
+    <Disclosure summary={t('how')}>
+      <p className="max-w-prose text-muted">{t('rule', { moderate: 0.8, partial: 0.5 })}</p>
       <table className="mt-3 w-full text-caption">
-        <caption className="sr-only">The sum behind the score</caption>
+        <caption className="sr-only">{t('sumCaption')}</caption>
         <thead className="text-muted">
           <tr>
             <th scope="col" className="py-1 text-left font-medium">
-              Requirement
+              {column('requirement')}
             </th>
             <th scope="col" className={`${cell} font-medium`}>
-              Weight × match
+              {t('weightTimesMatch')}
             </th>
             <th scope="col" className={`${cell} font-medium`}>
-              Points
+              {column('points')}
             </th>
           </tr>
         </thead>
@@ -33,19 +34,19 @@ export function ScoreArithmetic({ score }: { score: Score }) {
                 {row.requirement}
               </th>
               <td className={cell}>
-                {weight} × {value}
+                {weight} × {number(value)}
               </td>
-              <td className={cell}>{points}</td>
+              <td className={cell}>{number(points)}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr className="border-t border-edge font-semibold">
             <th scope="row" className="py-1.5 text-left">
-              100 × {score.points} / {score.weight} = {score.value}
+              100 × {number(score.points)} / {score.weight} = {score.value}
             </th>
-            <td className={cell}>of {score.weight}</td>
-            <td className={cell}>{score.points}</td>
+            <td className={cell}>{t('weightOf', { weight: score.weight })}</td>
+            <td className={cell}>{number(score.points)}</td>
           </tr>
         </tfoot>
       </table>

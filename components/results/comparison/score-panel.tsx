@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import type { Score } from '@/lib/match/score';
 import type { Row } from '@/lib/match/rows';
 import { ScoreArithmetic } from './score-arithmetic';
@@ -5,15 +6,12 @@ import { ScoreDial } from './score-dial';
 
 /** The score, what it says in words, what is missing, and the sum on demand. */
 export function ScorePanel({ score, rows }: { score: Score | null; rows: readonly Row[] }) {
+  const t = useTranslations('results.score');
   if (score === null) {
     return (
       <div data-score="none" className="rounded-md bg-well px-4 py-4">
-        <p className="font-serif text-title font-semibold">No score</p>
-        <p className="mt-1 text-small text-muted">
-          {rows.length === 0
-            ? 'No requirement was found in this posting that a resume could be held against.'
-            : 'None of the evidence could be confirmed, so there is nothing to score.'}
-        </p>
+        <p className="font-serif text-title font-semibold">{t('none')}</p>
+        <p className="mt-1 text-small text-muted">{t(rows.length === 0 ? 'noRequirement' : 'noEvidence')}</p>
       </div>
     );
   }
@@ -24,30 +22,26 @@ export function ScorePanel({ score, rows }: { score: Score | null; rows: readonl
     >
       <ScoreDial value={score.value} />
       <div className="min-w-0 grow">
-        <p className="font-serif text-title font-semibold">{metInWords(score)}</p>
+        <p className="font-serif text-title font-semibold">
+          {score.mustsTotal === 0 ? t('met', { ...score }) : t('metMusts', { ...score })}
+        </p>
         <MissingMusts rows={rows} />
         <ScoreArithmetic score={score} />
-        <p className="mt-2 text-caption text-muted">
-          Measures overlap with this posting, not your chance of an interview.
-        </p>
+        <p className="mt-2 text-caption text-muted">{t('caveat')}</p>
       </div>
     </div>
   );
 }
 
-function metInWords(score: Score): string {
-  const all = `${score.met} of ${score.total} requirements`;
-  return score.mustsTotal === 0 ? all : `${all}, ${score.mustsMet} of ${score.mustsTotal} must-haves`;
-}
-
 function MissingMusts({ rows }: { rows: readonly Row[] }) {
+  const t = useTranslations('results.score');
   const missing = rows.filter(
     (row) => row.importance === 'must' && (row.match === 'missing' || row.match === 'unconfirmed'),
   );
   if (missing.length === 0) return null;
   return (
     <div className="mt-2 text-small">
-      <p className="font-medium text-bad">Missing must-haves</p>
+      <p className="font-medium text-bad">{t('missingMusts')}</p>
       <ul className="mt-0.5 list-disc space-y-0.5 pl-5 marker:text-bad">
         {missing.map((row) => (
           <li key={row.requirement} className="wrap-anywhere">

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef } from 'react';
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import type { Flag } from '@/lib/evidence/claims';
 import type { FlagKind } from '@/lib/evidence/wording';
@@ -14,6 +15,7 @@ interface FlagBarProps {
 
 /** How much there is to check in a section, and the way from one flag to the next. */
 export function FlagBar({ section, flags }: FlagBarProps) {
+  const t = useTranslations('results.flags');
   const bar = useRef<HTMLDivElement>(null);
   const counts = (['not-found', 'elsewhere'] as const).map((kind) => ({
     kind,
@@ -39,7 +41,7 @@ export function FlagBar({ section, flags }: FlagBarProps) {
       id={`${section}-flags`}
       tabIndex={-1}
       role="group"
-      aria-label="Statements to check"
+      aria-label={t('label')}
       className="mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-md bg-well px-4 py-2.5 text-small print:hidden"
     >
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
@@ -48,24 +50,20 @@ export function FlagBar({ section, flags }: FlagBarProps) {
         )}
       </ul>
       <Button variant="inline" onClick={goToNext}>
-        Go to the next one
+        {t('next')}
       </Button>
     </div>
   );
 }
 
 function Count({ kind, count, section }: { kind: FlagKind; count: number; section: SectionId }) {
+  const t = useTranslations('results.flags');
   const { Icon, tone } = flagFaces[kind];
-  const statements = count === 1 ? '1 statement' : `${count} statements`;
-  const source = section === 'job_summary' ? 'the posting' : 'your resume';
+  const inSource = section === 'job_summary' ? 'notInPosting' : 'notInResume';
   return (
     <li className={`flex items-center gap-2 ${tone}`}>
       <Icon aria-hidden className="size-4 shrink-0" />
-      <span>
-        {kind === 'not-found'
-          ? `${statements} not found in ${source}`
-          : `${statements} from another part of your resume`}
-      </span>
+      <span>{t(kind === 'not-found' ? inSource : 'inOtherPart', { count })}</span>
     </li>
   );
 }

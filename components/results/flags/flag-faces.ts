@@ -3,7 +3,6 @@ import type { FlagKind } from '@/lib/evidence/wording';
 
 interface FlagFace {
   Icon: LucideIcon;
-  title: string;
   tone: string;
   /** The look of the flagged words. */
   line: string;
@@ -12,19 +11,16 @@ interface FlagFace {
 export const flagFaces: Record<FlagKind, FlagFace> = {
   'not-found': {
     Icon: CircleAlert,
-    title: 'Not found',
     tone: 'text-bad',
     line: 'bg-bad-wash decoration-bad',
   },
   elsewhere: {
     Icon: TriangleAlert,
-    title: 'Elsewhere in your resume',
     tone: 'text-warn',
     line: 'bg-warn-wash decoration-warn',
   },
   'worked-out': {
     Icon: Info,
-    title: 'Worked out',
     tone: 'text-accent',
     line: 'bg-transparent decoration-accent decoration-dotted',
   },

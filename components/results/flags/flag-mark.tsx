@@ -2,11 +2,13 @@
 
 import { Popover } from '@base-ui/react/popover';
 import { useState, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { useRevising } from '@/components/results/revising/revising';
 import { Button } from '@/components/ui/button';
 import type { Flag } from '@/lib/evidence/claims';
 import { flagFaces } from './flag-faces';
 import { useFlags } from './flags';
+import { useFlagSentence } from './use-flag-sentence';
 
 interface FlagMarkProps {
   flag: Flag;
@@ -15,10 +17,12 @@ interface FlagMarkProps {
 
 /** Flagged words. Enter, a click or a tap tells why they are flagged, and what can be done about it. */
 export function FlagMark({ flag, children }: FlagMarkProps) {
+  const t = useTranslations('results.flags');
+  const sentence = useFlagSentence()(flag);
   const [isOpen, setIsOpen] = useState(false);
   const { actions } = useFlags();
   const section = useRevising()?.section;
-  const { Icon, title, tone, line } = flagFaces[flag.kind];
+  const { Icon, tone, line } = flagFaces[flag.kind];
   const act = (action: (flag: Flag) => void) => {
     setIsOpen(false);
     action(flag);
@@ -31,7 +35,7 @@ export function FlagMark({ flag, children }: FlagMarkProps) {
     <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
       <Popover.Trigger
         nativeButton={false}
-        aria-label={`${flag.quote}: ${flag.sentence}`}
+        aria-label={t('named', { quote: flag.quote, sentence })}
         render={
           <mark
             data-flag={flag.kind}
@@ -46,16 +50,16 @@ export function FlagMark({ flag, children }: FlagMarkProps) {
           <Popover.Popup className="max-w-note rounded-md border border-line bg-sheet p-4 font-sans text-small text-ink shadow-raised print:hidden">
             <Popover.Title className={`flex items-center gap-2 font-sans text-small font-semibold ${tone}`}>
               <Icon aria-hidden className="size-4 shrink-0" />
-              {title}
+              {t(flag.kind)}
             </Popover.Title>
-            <Popover.Description className="mt-1.5 wrap-anywhere">{flag.sentence}</Popover.Description>
+            <Popover.Description className="mt-1.5 wrap-anywhere">{sentence}</Popover.Description>
             {actions !== null && flag.kind !== 'worked-out' && (
               <div className="mt-3 flex flex-col items-stretch gap-1.5">
                 {actions.restore !== null && flag.originalLine !== undefined && (
-                  <Button onClick={() => act(actions.restore ?? actions.keep)}>Use my original line</Button>
+                  <Button onClick={() => act(actions.restore ?? actions.keep)}>{t('original')}</Button>
                 )}
-                <Button onClick={() => act(actions.remove)}>Remove the phrase</Button>
-                <Button onClick={() => act(actions.keep)}>It’s true, keep it</Button>
+                <Button onClick={() => act(actions.remove)}>{t('remove')}</Button>
+                <Button onClick={() => act(actions.keep)}>{t('keep')}</Button>
               </div>
             )}
           </Popover.Popup>

@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity, Pending } from '@/components/workspace/section-state';
 import type { SectionId } from '@/lib/sections/catalog';
+import { providerWords } from '@/components/results/provider/provider-words';
+import { translatorFor } from '@/lib/i18n/translator';
 import { liveLine } from './live-line';
 
+const say = translatorFor('en', 'results.live');
+const words = { say, ...providerWords(translatorFor('en', 'failures'), say) };
+
 const line = (activity: Activity, more: Partial<Pending> = {}, section: SectionId = 'cover_letter') =>
-  liveLine(section, {
-    status: 'pending',
-    runId: 'run',
-    startedAt: 0,
-    activity,
-    attempts: [],
-    partial: '',
-    earlier: null,
-    ...more,
-  });
+  liveLine(
+    section,
+    {
+      status: 'pending',
+      runId: 'run',
+      startedAt: 0,
+      activity,
+      attempts: [],
+      partial: '',
+      earlier: null,
+      ...more,
+    },
+    words,
+  );
 
 describe('the live line', () => {
   it('names the provider that is asked', () => {

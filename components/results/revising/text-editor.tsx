@@ -1,8 +1,10 @@
 'use client';
 
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { flagFaces } from '@/components/results/flags/flag-faces';
 import { openFlags } from '@/components/results/flags/flags';
+import { useFlagSentence } from '@/components/results/flags/use-flag-sentence';
 import { Sheet } from '@/components/results/text/sheet';
 import { countWords } from '@/components/results/text/count-words';
 import { Button } from '@/components/ui/button';
@@ -24,6 +26,9 @@ interface TextEditorProps {
 
 /** A text as one box to type in, on the sheet it stands on. What is typed is kept without being told to. */
 export function TextEditor({ revising, section, title, blocks, onDone }: TextEditorProps) {
+  const t = useTranslations('results.revising');
+  const say = useTranslations('results');
+  const sentence = useFlagSentence();
   const { state, revise } = revising;
   const [origin] = useState(blocks);
   const [text, setText] = useState(() => editableText(blocks));
@@ -63,7 +68,7 @@ export function TextEditor({ revising, section, title, blocks, onDone }: TextEdi
       <Sheet section={section}>
         <textarea
           ref={box}
-          aria-label={`Edit ${title}`}
+          aria-label={t('edit', { title })}
           aria-describedby={hint}
           value={text}
           onChange={(event) => change(event.target.value)}
@@ -74,23 +79,25 @@ export function TextEditor({ revising, section, title, blocks, onDone }: TextEdi
           className="block field-sizing-content w-full resize-none rounded-sm border border-edge bg-transparent p-3"
         />
       </Sheet>
-      <ul aria-live="polite" aria-label="Statements to check" className="mt-3 space-y-1 text-small">
+      <ul aria-live="polite" aria-label={say('flags.label')} className="mt-3 space-y-1 text-small">
         {flags.map((flag) => {
           const { Icon, tone } = flagFaces[flag.kind];
           return (
             <li key={`${flag.block} ${flag.passage} ${flag.start}`} className="flex gap-2">
               <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${tone}`} />
-              {flag.sentence}
+              {sentence(flag)}
             </li>
           );
         })}
       </ul>
       <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <Button onClick={finish}>Done</Button>
+        <Button onClick={finish}>{t('done')}</Button>
         <p id={hint} className="text-caption text-muted">
-          Kept as you type. An empty line begins a paragraph, • a bullet.
+          {t('hint')}
         </p>
-        <p className="text-caption text-muted tabular-nums">{countWords(readEdited(text, origin))} words</p>
+        <p className="text-caption text-muted tabular-nums">
+          {say('text.words', { count: countWords(readEdited(text, origin)) })}
+        </p>
       </div>
     </div>
   );

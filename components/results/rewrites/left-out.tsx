@@ -2,17 +2,20 @@
 
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
 import { useRevising } from '@/components/results/revising/revising';
 import { LineQuote } from '@/components/results/sources/line-quote';
 import { useSources } from '@/components/results/sources/sources';
 import { sourcesOf } from '@/components/results/text/footnotes';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { hidden } from '@/components/ui/hidden';
 import type { TextContent } from '@/lib/sections/catalog';
 import type { LineId } from '@/lib/structure/lines';
 
 /** Bullets of the resume that this version leaves out, so that nothing real is lost in silence. */
 export function LeftOut({ content }: { content: TextContent }) {
+  const t = useTranslations('results.rewrites');
   const revising = useRevising();
   const { textOf } = useSources();
   const made = revising?.state.made ?? content;
@@ -29,13 +32,7 @@ export function LeftOut({ content }: { content: TextContent }) {
   };
   return (
     <div className="mt-4 border-t border-line pt-2 print:hidden">
-      <Disclosure
-        summary={
-          lines.length === 1
-            ? '1 bullet of your resume isn’t in this version'
-            : `${lines.length} bullets of your resume aren’t in this version`
-        }
-      >
+      <Disclosure summary={t('leftOut', { count: lines.length })}>
         <ul className="space-y-2">
           {lines.map((id) => (
             <li key={id} className="flex items-start justify-between gap-4">
@@ -45,9 +42,7 @@ export function LeftOut({ content }: { content: TextContent }) {
               {revising !== null && (
                 <Button variant="quiet" className="shrink-0" onClick={() => add(id)}>
                   <Plus aria-hidden className="size-4" />
-                  <span>
-                    Add<span className="sr-only"> {textOf(id)?.slice(0, 40)}</span>
-                  </span>
+                  <span>{t.rich('add', { words: textOf(id)?.slice(0, 40) ?? '', hidden })}</span>
                 </Button>
               )}
             </li>

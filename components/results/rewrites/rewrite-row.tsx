@@ -2,10 +2,13 @@
 
 import { Check, PencilLine, Undo2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { useRevising } from '@/components/results/revising/revising';
-import { placeOf, useSources } from '@/components/results/sources/sources';
+import { useSources } from '@/components/results/sources/sources';
+import { usePlaces } from '@/components/results/sources/use-places';
 import { Passages } from '@/components/results/text/passage-view';
 import { Button } from '@/components/ui/button';
+import { hidden } from '@/components/ui/hidden';
 import { readEdited } from '@/lib/editing/editable-text';
 import type { Block, Passage } from '@/lib/evidence/passages';
 import { sourcesOf } from '@/components/results/text/footnotes';
@@ -21,6 +24,8 @@ interface RewriteRowProps {
 
 /** One bullet: as the resume has it, as it is proposed, and the choice between them. */
 export function RewriteRow({ index, block }: RewriteRowProps) {
+  const t = useTranslations('results.rewrites');
+  const placeOf = usePlaces();
   const { textOf, show } = useSources();
   const [isEditing, setIsEditing] = useState(false);
   const words = bulletWords(block);
@@ -28,9 +33,9 @@ export function RewriteRow({ index, block }: RewriteRowProps) {
   return (
     <div data-rewrite className="grid gap-x-6 gap-y-3 py-4 md:grid-cols-2 print:block">
       <div className="text-small text-muted print:hidden">
-        <p className="text-caption">Your line</p>
+        <p className="text-caption">{t('yours')}</p>
         {original === '' ? (
-          <p className="mt-1">No line of your resume was named for this.</p>
+          <p className="mt-1">{t('noLine')}</p>
         ) : (
           <p className="mt-1 whitespace-pre-line wrap-anywhere">
             {cutAt(original, lost).map(({ text, within }, at) =>
@@ -57,7 +62,7 @@ export function RewriteRow({ index, block }: RewriteRowProps) {
       </div>
       <div className="wrap-anywhere">
         <p className="text-caption text-muted print:hidden">
-          {words === original ? 'As you wrote it' : 'Rewritten'}
+          {t(words === original ? 'asWritten' : 'rewritten')}
         </p>
         {isEditing ? (
           <BulletEditor index={index} block={block} onDone={() => setIsEditing(false)} />
@@ -101,11 +106,12 @@ interface ChoiceProps extends RewriteRowProps {
 }
 
 function Choice({ index, block, original, onEdit }: ChoiceProps) {
+  const t = useTranslations('results.rewrites');
   const revising = useRevising();
   if (revising === null || revising.state.content.kind !== 'text') return null;
   const { state, revise } = revising;
   const words = bulletWords(block);
-  const name = <span className="sr-only"> {words.slice(0, 40)}</span>;
+  const named = { words: words.slice(0, 40), hidden };
   const isTaken = state.accepted.includes(words);
   const keepMine = () => {
     if (state.content.kind !== 'text') return;
@@ -117,29 +123,30 @@ function Choice({ index, block, original, onEdit }: ChoiceProps) {
       {isTaken ? (
         <span className="inline-flex min-h-9 items-center gap-2 px-2.5 text-small font-medium text-good">
           <Check aria-hidden className="size-4" />
-          Accepted
+          {t('accepted')}
         </span>
       ) : (
         <Button variant="quiet" onClick={() => revise({ type: 'accepted', bullets: [words] })}>
           <Check aria-hidden className="size-4" />
-          <span>Accept{name}</span>
+          <span>{t.rich('accept', named)}</span>
         </Button>
       )}
       {original !== '' && words !== original && (
         <Button variant="quiet" onClick={keepMine}>
           <Undo2 aria-hidden className="size-4" />
-          <span>Keep mine{name}</span>
+          <span>{t.rich('keepMine', named)}</span>
         </Button>
       )}
       <Button variant="quiet" onClick={onEdit}>
         <PencilLine aria-hidden className="size-4" />
-        <span>Edit{name}</span>
+        <span>{t.rich('edit', named)}</span>
       </Button>
     </div>
   );
 }
 
 function BulletEditor({ index, block, onDone }: RewriteRowProps & { onDone: () => void }) {
+  const t = useTranslations('results.rewrites');
   const revising = useRevising();
   const [text, setText] = useState(() => bulletWords(block));
   function finish() {
@@ -154,7 +161,7 @@ function BulletEditor({ index, block, onDone }: RewriteRowProps & { onDone: () =
     <div className="mt-1">
       <textarea
         autoFocus
-        aria-label="Edit this bullet"
+        aria-label={t('editBullet')}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
@@ -168,7 +175,7 @@ function BulletEditor({ index, block, onDone }: RewriteRowProps & { onDone: () =
         className="block field-sizing-content w-full resize-none rounded-sm border border-edge bg-transparent p-2"
       />
       <Button className="mt-2" onClick={finish}>
-        Done
+        {t('done')}
       </Button>
     </div>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
 import { useRevising, type Revising } from '@/components/results/revising/revising';
 import { BlocksView } from '@/components/results/text/blocks-view';
 import { TextFoot } from '@/components/results/text/text-view';
@@ -37,6 +38,7 @@ export function RewritesView({ content }: { content: TextContent }) {
 
 /** Takes every bullet that is still undecided and that nothing is open about. */
 function AcceptRest({ content, revising }: { content: TextContent; revising: Revising }) {
+  const t = useTranslations('results.rewrites');
   const { accepted, kept } = revising.state;
   const rest = useMemo(() => {
     const flagged = new Set(
@@ -54,12 +56,10 @@ function AcceptRest({ content, revising }: { content: TextContent; revising: Rev
   const taken = bullets.filter((block) => accepted.includes(bulletWords(block))).length;
   return (
     <>
-      <p className="text-caption text-muted">
-        {taken} of {bullets.length} accepted
-      </p>
+      <p className="text-caption text-muted">{t('taken', { taken, total: bullets.length })}</p>
       {rest.length > 0 && (
         <Button variant="inline" onClick={() => revising.revise({ type: 'accepted', bullets: rest })}>
-          {taken === 0 ? 'Accept all' : 'Accept the rest'} ({rest.length})
+          {t(taken === 0 ? 'acceptAll' : 'acceptRest', { count: rest.length })}
         </Button>
       )}
     </>

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Passage } from '@/lib/evidence/passages';
+import { translatorFor } from '@/lib/i18n/translator';
 import { contentText } from './content-text';
+
+const words = {
+  match: translatorFor('en', 'results.matches'),
+  importance: translatorFor('en', 'results.importances'),
+};
 
 const passages = (...texts: string[]): Passage[] => texts.map((text) => ({ text, sources: ['R1'] }));
 const quote = (id: string) => (id === 'R3' ? 'Led shifts of 6 nurses' : undefined);
@@ -13,7 +19,7 @@ describe('a copied section', () => {
       { kind: 'bullet', passages: passages('two') },
       { kind: 'field', label: 'Pay', passages: passages('£40,000') },
     ];
-    expect(contentText({ kind: 'text', blocks }, quote)).toBe(
+    expect(contentText({ kind: 'text', blocks }, quote, words)).toBe(
       'Led the team. It grew.\n\n• one\n• two\nPay: £40,000',
     );
   });
@@ -30,9 +36,11 @@ describe('a copied section', () => {
     const rows = (match: 'strong' | 'unconfirmed') => [
       { ...row, match, postingLines: [], resumeLines: [...row.resumeLines] },
     ];
-    expect(contentText({ kind: 'table', rows: rows('strong') }, quote)).toBe(
-      'Leadership (must-have): strong\n  “Led shifts of 6 nurses”\n  Say more.',
+    expect(contentText({ kind: 'table', rows: rows('strong') }, quote, words)).toBe(
+      'Leadership (Must-have): Strong\n  “Led shifts of 6 nurses”\n  Say more.',
     );
-    expect(contentText({ kind: 'table', rows: rows('unconfirmed') }, quote)).not.toContain('Led shifts');
+    expect(contentText({ kind: 'table', rows: rows('unconfirmed') }, quote, words)).not.toContain(
+      'Led shifts',
+    );
   });
 });

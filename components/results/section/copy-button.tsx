@@ -2,18 +2,16 @@
 
 import { Check, Copy, CircleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { openFlags } from '@/components/results/flags/flags';
 import { useSources } from '@/components/results/sources/sources';
 import { Button } from '@/components/ui/button';
+import { hidden } from '@/components/ui/hidden';
 import { unfounded } from '@/lib/evidence/unfounded';
 import type { SectionContent } from '@/lib/sections/catalog';
 import { contentText } from './content-text';
 
-const faces = {
-  idle: { word: 'Copy', Icon: Copy },
-  done: { word: 'Copied', Icon: Check },
-  refused: { word: 'Copying was refused: select the text', Icon: CircleAlert },
-} as const;
+const icons = { idle: Copy, done: Check, refused: CircleAlert } as const;
 
 interface CopyButtonProps {
   title: string;
@@ -24,8 +22,11 @@ interface CopyButtonProps {
 
 /** Copies a section as clean text, and says so where something in it is still to be checked. */
 export function CopyButton({ title, content, kept }: CopyButtonProps) {
+  const t = useTranslations('results.section');
+  const match = useTranslations('results.matches');
+  const importance = useTranslations('results.importances');
   const { textOf } = useSources();
-  const [state, setState] = useState<keyof typeof faces>('idle');
+  const [state, setState] = useState<keyof typeof icons>('idle');
   useEffect(() => {
     if (state === 'idle') return;
     const timer = setTimeout(() => setState('idle'), 2500);
@@ -34,7 +35,7 @@ export function CopyButton({ title, content, kept }: CopyButtonProps) {
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(contentText(content, textOf));
+      await navigator.clipboard.writeText(contentText(content, textOf, { match, importance }));
       setState('done');
     } catch {
       // Refused, or no clipboard at all on a plain http address.
@@ -42,16 +43,16 @@ export function CopyButton({ title, content, kept }: CopyButtonProps) {
     }
   }
 
-  const { word, Icon } = faces[state];
+  const Icon = icons[state];
   const open = unfounded(openFlags(content, kept)).length;
   return (
     <Button variant="quiet" onClick={() => void copy()}>
       <Icon aria-hidden className="size-4" />
       <span role="status">
-        {word}
-        {state === 'done' && open > 0 && `, ${open} to check`}
+        {state === 'idle' && t.rich('copy', { title, hidden })}
+        {state === 'done' && (open > 0 ? t('copiedOpen', { count: open }) : t('copied'))}
+        {state === 'refused' && t('copyRefused')}
       </span>
-      {state === 'idle' && <span className="sr-only">{title}</span>}
     </Button>
   );
 }

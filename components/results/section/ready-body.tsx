@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { FlagBar } from '@/components/results/flags/flag-bar';
 import { openFlags } from '@/components/results/flags/flags';
 import { ChangeBar } from '@/components/results/revising/change-bar';
@@ -8,7 +9,7 @@ import { useRecheck } from '@/components/results/revising/use-recheck';
 import { RevisingProvider, useRevising, type Revising } from '@/components/results/revising/revising';
 import type { Ready } from '@/components/workspace/section-state';
 import type { Revise } from '@/components/workspace/use-analysis';
-import { sectionTitles, type SectionId } from '@/lib/sections/catalog';
+import type { SectionId } from '@/lib/sections/catalog';
 import { SettledBody } from './settled-body';
 
 interface ReadyBodyProps {
@@ -36,6 +37,7 @@ function Body(props: BodyProps) {
 }
 
 function Revisable({ revising, isEditing, onEdited }: BodyProps & { revising: Revising }) {
+  const titles = useTranslations('sections.titles');
   const { section, state } = revising;
   const { content, kept } = state;
   useRecheck(revising);
@@ -44,7 +46,7 @@ function Revisable({ revising, isEditing, onEdited }: BodyProps & { revising: Re
       <TextEditor
         revising={revising}
         section={section}
-        title={sectionTitles[section]}
+        title={titles(section)}
         blocks={content.blocks}
         onDone={onEdited}
       />

@@ -1,9 +1,10 @@
 'use client';
 
 import { memo, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { busyWith, type SectionState } from '@/components/workspace/section-state';
 import type { Retry, Revise } from '@/components/workspace/use-analysis';
-import { sectionTitles, type SectionId } from '@/lib/sections/catalog';
+import type { SectionId } from '@/lib/sections/catalog';
 import { PendingBody } from './pending-body';
 import { ReadyBody } from './ready-body';
 import { SectionHead } from './section-head';
@@ -20,6 +21,7 @@ interface SectionCardProps {
 /** One section, whatever its state. Memoised: what happens in one leaves the others' DOM alone. */
 export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
   const { section, state, onRetry, onStop, onRevise } = props;
+  const titles = useTranslations('sections.titles');
   const [wantsEditing, setWantsEditing] = useState(false);
   const isEditing = wantsEditing && state.status === 'ready';
   // The box goes; the focus waits at the title.
@@ -39,7 +41,7 @@ export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
     >
       <SectionHead
         section={section}
-        title={sectionTitles[section]}
+        title={titles(section)}
         state={state}
         onRetry={onRetry}
         onStop={onStop}

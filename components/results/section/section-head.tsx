@@ -1,5 +1,7 @@
 import { PencilLine, RotateCw, Square } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
+import { hidden } from '@/components/ui/hidden';
 import type { SectionState } from '@/components/workspace/section-state';
 import type { Retry } from '@/components/workspace/use-analysis';
 import type { SectionId } from '@/lib/sections/catalog';
@@ -35,6 +37,7 @@ export function SectionHead(props: SectionHeadProps) {
 }
 
 function Actions({ section, title, state, onRetry, onStop, onEdit }: SectionHeadProps) {
+  const t = useTranslations('results.section');
   // The button goes with the state it belongs to; the focus waits at the title.
   const act = (action: () => void) => {
     document.getElementById(`${section}-title`)?.focus({ preventScroll: true });
@@ -46,7 +49,7 @@ function Actions({ section, title, state, onRetry, onStop, onEdit }: SectionHead
       return state.earlier === null ? null : (
         <Button variant="quiet" onClick={() => act(() => onStop([section]))}>
           <Square aria-hidden className="size-3.5" />
-          Stop<span className="sr-only"> {title}</span>
+          <span>{t.rich('stop', { title, hidden })}</span>
         </Button>
       );
     case 'ready':
@@ -56,16 +59,12 @@ function Actions({ section, title, state, onRetry, onStop, onEdit }: SectionHead
           {state.content.kind === 'text' && onEdit !== null && (
             <Button variant="quiet" onClick={onEdit}>
               <PencilLine aria-hidden className="size-4" />
-              <span>
-                Edit<span className="sr-only"> {title}</span>
-              </span>
+              <span>{t.rich('edit', { title, hidden })}</span>
             </Button>
           )}
           <Button variant="quiet" onClick={() => act(() => void onRetry([section]))}>
             <RotateCw aria-hidden className="size-4" />
-            <span>
-              Try <span className="sr-only">{title} </span>again
-            </span>
+            <span>{t.rich('again', { title, hidden })}</span>
           </Button>
           {state.answer.provider !== 'builtin' && section !== 'comparison' && (
             <WishForm title={title} onWish={(wish) => act(() => void onRetry([section], wish))} />
@@ -78,9 +77,7 @@ function Actions({ section, title, state, onRetry, onStop, onEdit }: SectionHead
           {state.builtin !== null && <CopyButton title={title} content={state.builtin} kept={[]} />}
           <Button className="mr-2" onClick={() => act(() => void onRetry([section]))}>
             <RotateCw aria-hidden className="size-4" />
-            <span>
-              Retry<span className="sr-only"> {title}</span>
-            </span>
+            <span>{t.rich('retry', { title, hidden })}</span>
           </Button>
         </>
       );

@@ -1,5 +1,6 @@
 import { CircleAlert, Info } from 'lucide-react';
-import type { Failed, Settled } from '@/components/workspace/section-state';
+import { useTranslations } from 'use-intl';
+import type { Failed, Ready, Settled } from '@/components/workspace/section-state';
 import { Button } from '@/components/ui/button';
 import type { SectionId } from '@/lib/sections/catalog';
 import { FlagsProvider } from '@/components/results/flags/flags';
@@ -7,16 +8,22 @@ import { AttemptList } from '@/components/results/provider/attempt-list';
 import { BuiltinBadge } from '@/components/results/provider/provider-badge';
 import { UnfinishedText } from '@/components/results/text/unfinished-text';
 import { SettledContent } from './settled-content';
+import { useFailureSentence, useNoticeSentence } from './use-failure-sentence';
 
 /** A settled section as it is shown; `ReadyBody` lets the person work on it as well. */
 export function SettledBody({ section, state }: { section: SectionId; state: Settled }) {
   if (state.status === 'failed') return <FailedBody section={section} state={state} />;
+  return <ShownBody section={section} state={state} />;
+}
+
+function ShownBody({ section, state }: { section: SectionId; state: Ready }) {
+  const notice = useNoticeSentence(state.notice);
   return (
     <>
-      {state.notice !== null && (
+      {notice !== null && (
         <p className="mb-4 flex gap-2 rounded-md bg-warn-wash px-3 py-2 text-small text-warn print:hidden">
           <Info aria-hidden className="mt-0.5 size-4 shrink-0" />
-          {state.notice}
+          {notice}
         </p>
       )}
       <FlagsProvider content={state.content}>
@@ -28,6 +35,8 @@ export function SettledBody({ section, state }: { section: SectionId; state: Set
 
 /** What happened in plain words, and what stands in for it. */
 function FailedBody({ section, state }: { section: SectionId; state: Failed }) {
+  const t = useTranslations('results.section');
+  const sentence = useFailureSentence(state);
   const stopped = state.cause === 'stopped';
   return (
     <>
@@ -39,18 +48,18 @@ function FailedBody({ section, state }: { section: SectionId; state: Failed }) {
             aria-hidden
             className={`mt-0.5 size-4 shrink-0 ${stopped ? 'text-muted' : 'text-bad'}`}
           />
-          <span>{state.message}</span>
+          <span>{sentence}</span>
         </p>
         {state.cause === 'outdated' && (
           <Button className="mt-3 ml-6" onClick={() => window.location.reload()}>
-            Reload the page
+            {t('reload')}
           </Button>
         )}
         <FailureDetails state={state} />
       </div>
       {section !== 'comparison' && state.partial.trim() !== '' && (
         <div className="mt-5">
-          <p className="mb-3 text-caption font-medium text-muted">What had been written until then</p>
+          <p className="mb-3 text-caption font-medium text-muted">{t('writtenUntil')}</p>
           <UnfinishedText section={section} partial={state.partial} />
         </div>
       )}
@@ -67,19 +76,23 @@ function FailedBody({ section, state }: { section: SectionId; state: Failed }) {
 }
 
 function FailureDetails({ state }: { state: Failed }) {
+  const t = useTranslations('results.section');
   return (
     <div className="pl-6">
       {state.attempts.length > 0 && (
         <details className="mt-1">
           <summary className="inline-flex min-h-6 items-center rounded-sm text-caption underline decoration-edge underline-offset-4">
-            Who was asked
+            {t('asked')}
           </summary>
           <AttemptList attempts={state.attempts} />
         </details>
       )}
       {state.reference !== null && state.cause !== 'stopped' && (
         <p className="mt-1 text-caption text-muted">
-          Reference for the log: <code className="font-mono text-ink select-all">{state.reference}</code>
+          {t.rich('reference', {
+            reference: state.reference,
+            code: (reference) => <code className="font-mono text-ink select-all">{reference}</code>,
+          })}
         </p>
       )}
     </div>

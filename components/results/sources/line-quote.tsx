@@ -1,8 +1,10 @@
 import type { LineId } from '@/lib/structure/lines';
-import { placeOf, useSources } from './sources';
+import { useSources } from './sources';
+import { usePlaces } from './use-places';
 
 /** A line in our own copy's words, with the way to where it stands. */
 export function LineQuote({ id }: { id: LineId }) {
+  const placeOf = usePlaces();
   const { textOf, show } = useSources();
   const text = textOf(id);
   if (text === undefined) return null;

@@ -2,17 +2,21 @@
 
 import { Bot } from 'lucide-react';
 import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
 import { findInstructions } from '@/lib/evidence/instructions';
-import { placeOf, useSources } from './sources';
+import { useSources } from './sources';
+import { usePlaces } from './use-places';
 
 /** Points out text that addresses a machine: it was treated as data, and the person should know that it is there. */
 export function MachineNotice() {
+  const t = useTranslations('results.sources');
+  const placeOf = usePlaces();
   const { resume, posting, show } = useSources();
   const found = useMemo(() => [...findInstructions(posting), ...findInstructions(resume)], [posting, resume]);
   if (found.length === 0) return null;
   return (
     <aside
-      aria-label="Text that speaks to AI tools"
+      aria-label={t('machines')}
       data-speaks-to-machines
       className="mb-5 rounded-md bg-warn-wash px-4 py-3 text-small print:hidden"
     >
@@ -21,10 +25,10 @@ export function MachineNotice() {
           <li key={line} className="flex gap-2">
             <Bot aria-hidden className="mt-0.5 size-4 shrink-0 text-warn" />
             <span className="wrap-anywhere">
-              {line.startsWith('J')
-                ? 'This posting speaks to AI tools: '
-                : 'Your resume speaks to AI tools: '}
-              <q>{quote}</q>{' '}
+              {t.rich(line.startsWith('J') ? 'postingSpeaks' : 'resumeSpeaks', {
+                text: quote,
+                quote: (words) => <q>{words}</q>,
+              })}{' '}
               <button
                 type="button"
                 onClick={() => show(line)}
@@ -36,7 +40,7 @@ export function MachineNotice() {
           </li>
         ))}
       </ul>
-      <p className="mt-1.5 pl-6 text-muted">It was treated as part of the text and not followed.</p>
+      <p className="mt-1.5 pl-6 text-muted">{t('notFollowed')}</p>
     </aside>
   );
 }

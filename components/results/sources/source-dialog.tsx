@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
 import { Dialog } from '@/components/ui/dialog';
 import type { Line, LineId } from '@/lib/structure/lines';
 
@@ -12,15 +13,13 @@ interface SourceDialogProps {
 
 /** A text line by line as the sections refer to it, with one line marked. */
 export function SourceDialog({ lines, shown, onClose }: SourceDialogProps) {
+  const t = useTranslations('results.sources');
   const marked = useRef<HTMLLIElement>(null);
   useEffect(() => {
     marked.current?.scrollIntoView({ block: 'center' });
   }, []);
   return (
-    <Dialog
-      title={shown.startsWith('R') ? 'Your resume, line by line' : 'The posting, line by line'}
-      onClose={onClose}
-    >
+    <Dialog title={t(shown.startsWith('R') ? 'resume' : 'posting')} onClose={onClose}>
       <ol className="text-small">
         {lines.map((line) => (
           <li

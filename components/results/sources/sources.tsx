@@ -20,8 +20,3 @@ export function useSources(): Sources {
   if (sources === null) throw new Error('useSources needs a SourcesProvider above it');
   return sources;
 }
-
-/** `line 12 of your resume`: ids are for machines. */
-export function placeOf(id: LineId): string {
-  return `${id.startsWith('R') ? 'Resume' : 'Posting'}, line ${id.slice(1)}`;
-}

@@ -1,6 +1,8 @@
+import { useTranslations } from 'use-intl';
 import type { Block, Passage } from '@/lib/evidence/passages';
 import { groupBlocks, type FieldItem, type Group } from './group-blocks';
 import { Passages } from './passage-view';
+import { pointNamed } from './point-name';
 
 /** A written section's blocks. Size and face come from around it. */
 export function BlocksView({ blocks }: { blocks: readonly Block[] }) {
@@ -47,11 +49,16 @@ function Bullets({ items }: { items: Passage[][] }) {
 }
 
 function Fields({ items }: { items: FieldItem[] }) {
+  const t = useTranslations('results.points');
+  const nameOf = (label: string) => {
+    const point = pointNamed(label);
+    return point === undefined ? label : t(point);
+  };
   return (
     <dl className="divide-y divide-line border-y border-line">
       {items.map(({ label, passages, bullets }, index) => (
         <div key={index} className="gap-x-6 py-2.5 sm:grid sm:grid-cols-field">
-          <dt className="text-small font-medium text-muted">{label}</dt>
+          <dt className="text-small font-medium text-muted">{nameOf(label)}</dt>
           <dd className="space-y-2">
             {passages.length > 0 && (
               <p>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { useTranslations } from 'use-intl';
 import { FlagMark } from '@/components/results/flags/flag-mark';
 import { flaggedParts, type FlaggedPart } from '@/components/results/flags/flagged-parts';
 import { useFlags } from '@/components/results/flags/flags';
@@ -8,6 +9,7 @@ import { useFootnotes } from './footnotes';
 
 /** One passage; everything that is ever to be marked in a text is marked here. */
 export function PassageView({ passage }: { passage: Passage }) {
+  const t = useTranslations('results.text');
   const footnotes = useFootnotes();
   const flags = useFlags().of(passage);
   const gained = useGained()(passage);
@@ -30,7 +32,7 @@ export function PassageView({ passage }: { passage: Passage }) {
             {'\u2060'}
             <a
               href={`#${footnotes.anchor(id)}`}
-              aria-label={`Source ${footnotes.numberOf(id)}`}
+              aria-label={t('source', { number: footnotes.numberOf(id) })}
               className="rounded-sm px-1 py-0.5 font-sans text-micro text-accent hover:bg-accent-wash"
             >
               {footnotes.numberOf(id)}
