@@ -7,7 +7,7 @@ import { createProviders } from './providers';
 import { run, shown, type Trace } from './testing/run';
 import type { ProviderId } from './types';
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 let stub: Stub;
 const unhandled: unknown[] = [];
@@ -49,7 +49,7 @@ function section(): Trace {
     openai: one('openai'),
   });
   return run(providers, {
-    timers: { deadlineMs: 20_000, headersMs: 1500, firstTextMs: 1500, silenceMs: 700, hedgeAfterMs: 10_000 },
+    timers: { deadlineMs: 20_000, headersMs: 3000, firstTextMs: 3000, silenceMs: 3000, hedgeAfterMs: 10_000 },
     request: {
       prompt,
       accept: (text) =>
@@ -61,7 +61,7 @@ function section(): Trace {
 const asked = () => chain.map((id) => stub.requests.filter(({ provider }) => provider === id).length);
 async function nothingOpen(): Promise<void> {
   const open = () => stub.requests.filter(({ end }) => end === 'open');
-  await vi.waitFor(() => expect(open()).toEqual([]), { timeout: 3000, interval: 10 });
+  await vi.waitFor(() => expect(open()).toEqual([]), { timeout: 5000, interval: 10 });
 }
 /** What is kept of a section, for the log and the status page. */
 function books({ attempts, sections }: Trace): string {
@@ -131,7 +131,7 @@ test.each(['hang', 'stall', 'drip'] as const)(
   async (fault) => {
     stub.setBehaviour('groq', { fault, reply: letter('groq'), chunkCharacters: 6 });
     const trace = section();
-    await vi.waitFor(() => expect(asked()).toEqual([1, 0, 0]), { timeout: 3000, interval: 5 });
+    await vi.waitFor(() => expect(asked()).toEqual([1, 0, 0]), { timeout: 5000, interval: 5 });
     trace.stop();
     await expect(trace.outcome).rejects.toThrow('stopped');
     await nothingOpen();

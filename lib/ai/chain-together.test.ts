@@ -5,6 +5,7 @@ import { freshMemory, run, shown } from './testing/run';
 
 // What is held are bounds on the fake clock; the real one only says how busy the machine is.
 vi.setConfig({ testTimeout: 60_000 });
+
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 

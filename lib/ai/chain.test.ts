@@ -91,6 +91,20 @@ describe('order', () => {
     expect(sections).toMatchObject([{ outcome: 'fault' }]);
   });
 
+  test('a recorder that throws costs nobody the section', async () => {
+    const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    const broken = () => {
+      throw new Error('the disk is full');
+    };
+    const { outcome } = run([fakeProvider('groq', [says('Dear team')])], {
+      recorder: { attempt: broken, section: broken },
+    });
+    await settle();
+    expect(await outcome).toMatchObject({ ok: true, data: 'Dear team' });
+    expect(warned).toHaveBeenCalledTimes(2);
+    warned.mockRestore();
+  });
+
   test('an error thrown while judging a reply stays loud', async () => {
     const bug = new TypeError('a bug');
     const { outcome } = run([fakeProvider('groq', [says('Dear team')])], {
