@@ -3,129 +3,25 @@
  * `npm run bench`. Prints a table with what each figure should be; about three minutes. A machine that does other things
  * at the same time adds to every time; ratios are taken in turn, and stand that better.
  */
-import { Groq } from 'groq-sdk';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Behaviour } from '../e2e/stubs/behaviour';
-import { urlsOf } from '../e2e/stubs/stub';
 import type { ChainRequest, Timers } from '../lib/ai/request';
+import { figure, median, ms, timed, type Row } from './bench-figures';
+import { overheadAt } from './bench-overhead';
 import { ask, freeMemory, letterRequest, percentile, providersAt, startStubProcess } from './bench-stub';
 
 const stub = await startStubProcess();
 const providers = providersAt(stub.base);
-const first = providers.slice(0, 1);
 const rest = providers.slice(1);
-
-const sdk = new Groq({ apiKey: 'bench', baseURL: urlsOf(stub.base).groq, maxRetries: 0 });
-
-/** The same call without the chain or its adapter, as the SDK's own documentation makes it. */
-async function bare(): Promise<string> {
-  const { system, prompt, temperature, maxOutputTokens } = letterRequest;
-  const stream = await sdk.chat.completions.create({
-    model: 'openai/gpt-oss-120b',
-    messages: [
-      { role: 'system', content: system },
-      { role: 'user', content: prompt },
-    ],
-    temperature,
-    max_completion_tokens: maxOutputTokens,
-    reasoning_effort: 'low',
-    stream: true,
-  });
-  let text = '';
-  for await (const chunk of stream) text += chunk.choices[0]?.delta.content ?? '';
-  return text;
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
-}
-
-const ms = (value: number) => `${value.toFixed(2)} ms`;
-const median = (values: readonly number[]) => percentile(values, 0.5);
-
-interface Row {
-  what: string;
-  measured: string;
-  target: string;
-  met: boolean | '';
-}
-
-/** A figure that should stay at or below its target, where it has one. */
-function figure(what: string, value: number, target: number | null, more = '', unit = ' ms'): Row {
-  const measured = `${value.toFixed(2)}${unit}${more}`;
-  if (target === null) return { what, measured, target: '', met: '' };
-  return { what, measured, target: `${target}${unit}`, met: value <= target };
-}
 
 /** Calls that are not counted: the first ones pay for compiling. */
 const warmUp = 1000;
-/** Rounds are weighed against each other in so many groups; the median of their ratios is told. */
-const groups = 10;
-
 /** So many pieces of a token or two, and an allowance that so many calls in a row don't use up. */
 const pieces = (count: number): Behaviour => ({
   reply: 'Some words of it. '.repeat(count / 2),
   chunkCharacters: 9,
   headers: { 'x-ratelimit-limit-tokens': '1000000000', 'x-ratelimit-remaining-tokens': '999000000' },
 });
-
-type Side = { times: number[]; cpu: number[] };
-
-interface Load {
-  pace: string;
-  behaviour: Behaviour;
-  atOnce: number;
-  rounds: number;
-  warmUp: number;
-  /** For the time that the chain adds, at the median. */
-  targetMs: number | null;
-}
-
-/** Rounds of both, in turn, so that what else the machine does falls on both alike. */
-async function overhead({ pace, behaviour, atOnce, rounds, warmUp, targetMs }: Load): Promise<Row[]> {
-  await stub.post({ reset: true });
-  await stub.behave('groq', behaviour);
-  const memory = freeMemory();
-  const chain = async () => {
-    const outcome = await ask(first, { memory });
-    if (!outcome.ok) throw new Error('the bench’s provider was not asked');
-  };
-  const sides = { bare: newSide(), chain: newSide() };
-  for (let round = -Math.ceil(warmUp / atOnce); round < rounds; round += 1) {
-    const order = round % 2 === 0 ? (['bare', 'chain'] as const) : (['chain', 'bare'] as const);
-    for (const kind of order) {
-      const work = kind === 'bare' ? bare : chain;
-      const before = process.cpuUsage();
-      const times = await Promise.all(Array.from({ length: atOnce }, () => timed(work)));
-      const { user, system } = process.cpuUsage(before);
-      if (round < 0) continue;
-      sides[kind].times.push(...times);
-      sides[kind].cpu.push(user + system);
-    }
-  }
-  const base = (share: number) => percentile(sides.bare.times, share);
-  const added = (share: number) => percentile(sides.chain.times, share) - base(share);
-  const what = `${pace}, ${atOnce} at once`;
-  return [
-    figure(`added p50: ${what}`, added(0.5), targetMs, ` over ${ms(base(0.5))}`),
-    figure(`added p99: ${what}`, added(0.99), null, ` over ${ms(base(0.99))}`),
-    figure(`CPU of the bare SDK’s: ${what}`, cpuRatio(sides.bare.cpu, sides.chain.cpu), 1.1, '', ' times'),
-  ];
-}
-
-function newSide(): Side {
-  return { times: [], cpu: [] };
-}
-
-/** The median of the groups' ratios: one hiccup of the machine spoils one group. */
-function cpuRatio(bare: readonly number[], chain: readonly number[]): number {
-  const size = Math.max(1, Math.floor(bare.length / groups));
-  const sum = (values: readonly number[], at: number) =>
-    values.slice(at, at + size).reduce((total, value) => total + value, 0);
-  const starts = Array.from({ length: Math.floor(bare.length / size) }, (_, group) => group * size);
-  return median(starts.map((at) => sum(chain, at) / sum(bare, at)));
-}
 
 /** The time that a failing first provider adds, its own answer included. */
 async function failover(
@@ -186,6 +82,25 @@ async function inARow(): Promise<Row> {
   };
 }
 
+/** From a Stop until the provider has seen its socket closed, by the clock that both processes share. */
+async function stops(fault: 'hang' | 'stall'): Promise<Row> {
+  await stub.post({ reset: true });
+  await stub.behave('groq', { fault, reply: letterRequest.prompt });
+  const closed: number[] = [];
+  for (let round = 0; round < 30; round += 1) {
+    const controller = new AbortController();
+    const stopped = ask(providers, { signal: controller.signal }).catch(() => undefined);
+    await sleep(50);
+    const at = Date.now();
+    controller.abort();
+    await stopped;
+    await sleep(150);
+    const seen = (await stub.requests()).at(-1);
+    closed.push((seen?.closedAt ?? Infinity) - at);
+  }
+  return figure(`a Stop during ${fault} closes the socket, p99`, percentile(closed, 0.99), 100);
+}
+
 const rows = '{"rows":[]}';
 const jsonRequest: ChainRequest<string> = {
   ...letterRequest,
@@ -215,6 +130,7 @@ async function movesOn(name: string, behaviour: Behaviour): Promise<Row> {
 
 try {
   const table: Row[] = [];
+  const overhead = overheadAt(stub);
   const letter = pieces(400);
   const atAStretch = { pace: 'a letter of 400 pieces at a stretch', behaviour: letter };
   const atItsPace = { pace: 'a letter at its pace', behaviour: { ...letter, gapMs: 2 }, targetMs: null };
@@ -231,6 +147,7 @@ try {
   table.push(await failover('after a hang, timer 400 ms', 450, { fault: 'hang' }, hung, 8));
   for (const fault of ['rate-limited', 'server-error', 'hang'] as const) table.push(await crowd(fault));
   table.push(await inARow());
+  for (const fault of ['hang', 'stall'] as const) table.push(await stops(fault));
   table.push(await movesOn('a cut stream', { fault: 'cut' }));
   table.push(await movesOn('an error inside the stream', { fault: 'in-band-error' }));
   table.push(await movesOn('a chunk that isn’t JSON', { fault: 'bad-chunk' }));

@@ -81,6 +81,7 @@ export interface Asking {
   /** Gets every call's record. */
   attempts?: AttemptRecord[];
   request?: ChainRequest<string>;
+  signal?: AbortSignal;
 }
 
 /** One section through the chain. */
@@ -88,7 +89,7 @@ export function ask(chain: readonly Provider[], asking: Asking = {}): Promise<Ch
   return runChain(asking.request ?? letterRequest, {
     providers: chain,
     memory: asking.memory ?? freeMemory(),
-    signal: new AbortController().signal,
+    signal: asking.signal ?? new AbortController().signal,
     emit: () => undefined,
     ...(asking.timers && { timers: asking.timers }),
     recorder: { attempt: (record) => void asking.attempts?.push(record) },
