@@ -9,6 +9,8 @@ export type Activity =
   /** The text in view makes statements that its source doesn't; the provider is asked for a better one. */
   | { kind: 'mending'; provider: ProviderId; faults: number }
   | { kind: 'moving-on' }
+  /** For its turn, because many sections are being made. */
+  | { kind: 'queued'; place: number }
   | { kind: 'waiting'; provider: ProviderId; seconds: number }
   | { kind: 'writing'; provider: ProviderId }
   | { kind: 'checking'; provider: ProviderId | null }
@@ -87,7 +89,7 @@ export function tellSection(state: Pending, event: SectionEvent): Pending {
         activity: activity({ kind: 'moving-on' }),
       };
     case 'queued':
-      return state;
+      return { ...state, activity: activity({ kind: 'queued', place: event.place }) };
     case 'waiting':
       return {
         ...state,

@@ -32,6 +32,7 @@ export const results: Translation<typeof english> = {
   },
   live: {
     starting: 'Es geht los',
+    queued: 'Wartet, Nummer {place, number} in der Reihe',
     asking: 'Frage an {provider}',
     askingAfter: '{failure}, Frage an {provider}',
     mending: '{provider} soll {count, plural, one {# Aussage} other {# Aussagen}} berichtigen',

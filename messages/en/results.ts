@@ -29,6 +29,7 @@ export const results = {
   },
   live: {
     starting: 'Starting',
+    queued: 'Waiting, number {place, number} in line',
     asking: 'Asking {provider}',
     askingAfter: '{failure}, asking {provider}',
     mending: 'Asking {provider} to mend {count, plural, one {# statement} other {# statements}}',

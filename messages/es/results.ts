@@ -32,6 +32,7 @@ export const results: Translation<typeof english> = {
   },
   live: {
     starting: 'Empezando',
+    queued: 'En espera, número {place, number} en la fila',
     asking: 'Preguntando a {provider}',
     askingAfter: '{failure}, preguntando a {provider}',
     mending: 'Pidiendo a {provider} que corrija {count, plural, one {# afirmación} other {# afirmaciones}}',

@@ -32,6 +32,7 @@ export const results: Translation<typeof english> = {
   },
   live: {
     starting: 'Démarrage',
+    queued: 'En attente, numéro {place, number} dans la file',
     asking: 'Demande à {provider}',
     askingAfter: '{failure}, demande à {provider}',
     mending: 'Demande à {provider} de corriger {count, plural, one {# affirmation} other {# affirmations}}',

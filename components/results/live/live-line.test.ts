@@ -53,6 +53,10 @@ describe('the live line', () => {
     );
   });
 
+  it('tells the place in line while a section waits for its turn', () => {
+    expect(line({ kind: 'queued', place: 3 })).toBe('Waiting, number 3 in line');
+  });
+
   it('never promises less than a second of waiting', () => {
     expect(line({ kind: 'waiting', provider: 'groq', seconds: 0.2 })).toBe(
       'Waiting for Groq, free again in 1 s',

@@ -16,6 +16,7 @@ export function liveLine(
   const last = attempts.at(-1);
   const words: { [Kind in Activity['kind']]: (activity: Extract<Activity, { kind: Kind }>) => string } = {
     starting: () => say('starting'),
+    queued: ({ place }) => say('queued', { place }),
     asking({ provider }) {
       const asked = { provider: nameWithin(provider) };
       return last === undefined
