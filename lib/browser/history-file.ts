@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   applicationStatuses,
+  maxEntryWords,
   type HistoryEntry,
   type HistoryRecord,
   type KeptAnalysis,
@@ -23,7 +24,7 @@ export type HistoryFileProblem = 'too-large' | 'foreign' | 'newer' | 'damaged';
 export type HistoryFileOutcome<Analysis extends KeptAnalysis> =
   { ok: true; records: HistoryRecord<Analysis>[] } | { ok: false; problem: HistoryFileProblem };
 
-const words = z.string().check(z.maxLength(500));
+const words = z.string().check(z.maxLength(maxEntryWords));
 const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
 const entry = {
   id: z.string().check(z.regex(/^[\w-]{1,64}$/)),

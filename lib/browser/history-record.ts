@@ -4,6 +4,9 @@ import type { SectionId } from '../sections/catalog';
 export const applicationStatuses = ['draft', 'applied', 'interview', 'offer', 'no'] as const;
 export type ApplicationStatus = (typeof applicationStatuses)[number];
 
+/** Characters that a name, a title or a company may have. */
+export const maxEntryWords = 200;
+
 /** What a list needs to know of an analysis. Times are milliseconds since the epoch. */
 export interface HistoryEntry {
   id: string;

@@ -60,7 +60,6 @@ export const history: Translation<typeof english> = {
     body: '{count, plural, one {Der eine Vergleich} other {Alle # Vergleiche}} in diesem Browser mitsamt Texten und Ergebnissen endgültig löschen? Was im Formular steht, bleibt. Eine exportierte Datei kann sie zurückbringen.',
     confirm: '{count, plural, one {Den Vergleich} other {Alle # Vergleiche}} löschen',
     keep: 'Behalten',
-    done: 'Alle Vergleiche sind gelöscht.',
   },
   keeping: {
     opening: 'Ihr Vergleich wird geöffnet…',

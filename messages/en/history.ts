@@ -56,7 +56,6 @@ export const history = {
     body: '{count, plural, one {The one analysis} other {All # analyses}} in this browser will be deleted for good, with the texts and results. What stands in the form stays. An exported file can bring them back.',
     confirm: 'Delete {count, plural, one {the analysis} other {all # analyses}}',
     keep: 'Keep them',
-    done: 'All analyses are deleted.',
   },
   keeping: {
     opening: 'Opening your analysis…',

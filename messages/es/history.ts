@@ -60,7 +60,6 @@ export const history: Translation<typeof english> = {
     body: '{count, plural, one {El único análisis} many {Los # análisis} other {Los # análisis}} de este navegador, con sus textos y resultados, se eliminarán para siempre. Lo que hay en el formulario se queda. Un archivo exportado puede recuperarlos.',
     confirm: 'Eliminar {count, plural, one {el análisis} many {los # análisis} other {los # análisis}}',
     keep: 'Conservarlos',
-    done: 'Todos los análisis se han eliminado.',
   },
   keeping: {
     opening: 'Abriendo su análisis…',

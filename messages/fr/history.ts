@@ -59,7 +59,6 @@ export const history: Translation<typeof english> = {
     body: '{count, plural, one {La seule analyse} many {Les # analyses} other {Les # analyses}} de ce navigateur, textes et résultats compris, seront supprimées pour de bon. Ce qui est dans le formulaire reste. Un fichier exporté peut les ramener.',
     confirm: 'Supprimer {count, plural, one {l’analyse} many {les # analyses} other {les # analyses}}',
     keep: 'Les garder',
-    done: 'Toutes les analyses sont supprimées.',
   },
   keeping: {
     opening: 'Ouverture de votre analyse…',
