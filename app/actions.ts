@@ -21,6 +21,7 @@ import {
 } from '@/lib/sections/catalog';
 import { generateSections } from '@/lib/sections/generate';
 import { checkInput, stopInput } from '@/lib/sections/generate-input';
+import { inputProblemSentences } from './input-problem-sentences';
 import { refusalSentence } from './refusal-sentence';
 
 /**
@@ -31,7 +32,7 @@ import { refusalSentence } from './refusal-sentence';
  */
 export async function generate(input: GenerateInput & Drillable): Promise<GenerateReply> {
   const checked = checkInput(input);
-  if (!checked.ok) return checked;
+  if (!checked.ok) return { ok: false, problems: await inputProblemSentences(checked.problems) };
   const { runs, limits, workshopFor, recording } = runtime();
   const visitor = await visitorOf();
   const refusal = await limits.refusal('sections', checked.input.sections.length, visitor);
@@ -86,7 +87,9 @@ export async function postTexts(_before: PostedTexts | null, form: FormData): Pr
   const texts = { resume: fieldText(form, 'resume'), posting: fieldText(form, 'posting') };
   const runId = randomUUID();
   const checked = checkInput({ ...texts, runId, sections: [...sectionIds] });
-  if (!checked.ok) return { ...texts, status: 'refused', problems: checked.problems };
+  if (!checked.ok) {
+    return { ...texts, status: 'refused', problems: await inputProblemSentences(checked.problems) };
+  }
   const { runs, limits, workshopFor, recording } = runtime();
   const visitor = await visitorOf();
   const refusal = await limits.refusal('sections', sectionIds.length, visitor);

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import type { Retry } from '@/components/workspace/use-analysis';
 import { tally, type Analysis } from '@/components/workspace/analysis';
 import { sectionIds, type SectionId } from '@/lib/sections/catalog';
-import { headline } from './headline';
+import { jobOf } from '@/components/workspace/analysis-facts';
 
 interface SummaryBarProps {
   analysis: Analysis;
@@ -23,7 +23,7 @@ export function SummaryBar({ analysis, onRetry, onStop, onEdit }: SummaryBarProp
     window.scrollTo({ top: 0 });
   }, []);
   const { ready, failed, pending } = tally(analysis);
-  const { title, company } = headline(analysis);
+  const { title, company } = jobOf(analysis);
   const total = sectionIds.length;
   const stop = () => {
     heading.current?.focus();
@@ -37,7 +37,7 @@ export function SummaryBar({ analysis, onRetry, onStop, onEdit }: SummaryBarProp
     <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4 pt-4 pb-5 sm:pt-8">
       <div className="min-w-0">
         <h1 ref={heading} tabIndex={-1} className="min-h-10 text-heading wrap-anywhere">
-          {title}
+          {title ?? t('unnamed')}
         </h1>
         <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted">
           {company !== null && <span className="text-ink max-sm:basis-full">{company}</span>}

@@ -5,6 +5,8 @@ import { useTranslations } from 'use-intl';
 import { DataLine } from '@/components/intake/data-line';
 import { IntakeForm } from '@/components/intake/intake-form';
 import type { ReadLink } from '@/components/intake/use-posting-link';
+import type { Say } from '@/lib/i18n/say';
+import { textProblemSentence } from '@/lib/i18n/text-problem-sentence';
 import { textProblem } from '@/lib/sections/check-text';
 import type { Analysis } from './analysis';
 import { ConnectionNote } from './connection-note';
@@ -31,6 +33,7 @@ interface WorkspaceProps {
 export function Workspace({ generate, stop, readLink, postTexts, providers }: WorkspaceProps) {
   const t = useTranslations('history.keeping');
   const intakeWords = useTranslations('intake');
+  const problemWords = useTranslations('problems');
   const [posted, post] = useActionState(postTexts, null);
   const drafting = useDraft(posted);
   const cameWithPage = useMemo(() => postedAnalysis(posted), [posted]);
@@ -57,7 +60,7 @@ export function Workspace({ generate, stop, readLink, postTexts, providers }: Wo
 
   async function compare() {
     const { resume, posting } = drafting.draft;
-    const unfit = checkTexts(resume, posting);
+    const unfit = checkTexts(resume, posting, problemWords);
     setProblems(unfit);
     if (Object.keys(unfit).length > 0) return;
     isReopened.current = false;
@@ -132,11 +135,11 @@ function preload() {
   preloadSaver();
 }
 
-function checkTexts(resume: string, posting: string): Problems {
+function checkTexts(resume: string, posting: string, words: Say<'problems'>): Problems {
   const problems: Problems = {};
   const ofResume = textProblem('resume', resume);
   const ofPosting = textProblem('posting', posting);
-  if (ofResume !== undefined) problems.resume = ofResume;
-  if (ofPosting !== undefined) problems.posting = ofPosting;
+  if (ofResume !== undefined) problems.resume = textProblemSentence('resume', ofResume, words);
+  if (ofPosting !== undefined) problems.posting = textProblemSentence('posting', ofPosting, words);
   return problems;
 }

@@ -1,26 +1,23 @@
 import type { Field } from './catalog';
 import { limits } from './limits';
 
-const names = { resume: 'resume', posting: 'job posting' } as const;
-const count = new Intl.NumberFormat('en');
+/** What keeps a text from being worked with; `length` is in characters, space around it left out. */
+export interface TextProblem {
+  kind: 'missing' | 'too-short' | 'too-long' | 'no-prose';
+  length: number;
+}
 
 /**
- * What keeps `text` from being worked with, as a sentence for the person; undefined where nothing does.
+ * What keeps `text` from being worked with; undefined where nothing does.
  * The same rules hold in the browser and on the server.
  */
-export function textProblem(field: Exclude<Field, 'form'>, text: string): string | undefined {
+export function textProblem(field: Exclude<Field, 'form'>, text: string): TextProblem | undefined {
   const { min, max } = limits[field];
-  const length = text.trim().length;
-  if (length === 0) return `Add your ${names[field]} first.`.replace('your job', 'the job');
-  if (length < min) {
-    return `This is too short to work with: ${count.format(length)} of at least ${count.format(min)} characters. Paste the whole ${names[field]}.`;
-  }
-  if (length > max) {
-    return `This is too long: ${count.format(length)} of at most ${count.format(max)} characters. Take out what doesn’t belong to the ${names[field]}.`;
-  }
-  return looksLikeProse(text)
-    ? undefined
-    : `This doesn’t read like the text of a ${names[field]}. Paste it as words and sentences.`;
+  const { length } = text.trim();
+  if (length === 0) return { kind: 'missing', length };
+  if (length < min) return { kind: 'too-short', length };
+  if (length > max) return { kind: 'too-long', length };
+  return looksLikeProse(text) ? undefined : { kind: 'no-prose', length };
 }
 
 /** Letters enough, and enough different ones: words where the script has spaces, characters where it has none. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
-import { sectionIds, type Field, type GenerateInput } from './catalog';
-import { textProblem } from './check-text';
+import { sectionIds, type GenerateInput } from './catalog';
+import { textProblem, type TextProblem } from './check-text';
 import { mostWishChars } from './limits';
 
 /** A run's name, chosen by the browser. */
@@ -13,7 +13,7 @@ export const stopInput = z.object({ runId, sections: z.array(z.enum(sectionIds))
 const document = (field: 'resume' | 'posting') =>
   z.string().superRefine((text, context) => {
     const problem = textProblem(field, text);
-    if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+    if (problem !== undefined) context.addIssue({ code: 'custom', message: problem.kind });
   });
 
 const input = z.object({
@@ -28,21 +28,36 @@ const input = z.object({
   wish: z.string().trim().max(mostWishChars).optional(),
 });
 
-type Checked = { ok: true; input: GenerateInput } | { ok: false; problems: Partial<Record<Field, string>> };
+/** What is wrong with a request, beside the field it belongs to; `form`: it isn't one that the page sends. */
+export interface InputProblems {
+  resume?: TextProblem;
+  posting?: TextProblem;
+  form?: 'incomplete';
+}
 
-/** Checks whatever the browser sent, anything at all, and says what is wrong beside the field it belongs to. */
+type Checked = { ok: true; input: GenerateInput } | { ok: false; problems: InputProblems };
+
+/** Not even a text: the same as none. */
+const texts = z
+  .object({ resume: z.string().catch(''), posting: z.string().catch('') })
+  .catch({ resume: '', posting: '' });
+
+/** Checks whatever the browser sent, anything at all, and says what is wrong. */
 export function checkInput(raw: unknown): Checked {
   const parsed = input.safeParse(raw);
   if (parsed.success) return { ok: true, input: parsed.data };
-  const problems: Partial<Record<Field, string>> = {};
-  for (const issue of parsed.error.issues) {
-    const field = issue.path[0];
-    if (field === 'resume' || field === 'posting') {
-      // Not even a text: the same as none.
-      problems[field] ??= issue.code === 'custom' ? issue.message : (textProblem(field, '') ?? issue.message);
-    } else {
-      problems.form ??= 'This request isn’t complete. Reload the page and try again; your texts stay.';
-    }
-  }
-  return { ok: false, problems };
+  const given = texts.parse(raw);
+  const resume = textProblem('resume', given.resume);
+  const posting = textProblem('posting', given.posting);
+  const isIncomplete = parsed.error.issues.some(
+    ({ path: [field] }) => field !== 'resume' && field !== 'posting',
+  );
+  return {
+    ok: false,
+    problems: {
+      ...(resume && { resume }),
+      ...(posting && { posting }),
+      ...(isIncomplete && { form: 'incomplete' as const }),
+    },
+  };
 }
