@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import { flagFaces } from '@/components/results/flags/flag-faces';
 import { openFlags } from '@/components/results/flags/flags';
@@ -46,7 +47,8 @@ export function TextEditor({ revising, section, title, blocks, onDone }: TextEdi
   const saveAtEnd = useEffectEvent(save);
   useEffect(() => {
     box.current?.focus();
-    const onHide = () => saveAtEnd();
+    // Rendered at once: a page that is being left has no later.
+    const onHide = () => flushSync(saveAtEnd);
     window.addEventListener('pagehide', onHide);
     return () => window.removeEventListener('pagehide', onHide);
   }, []);
