@@ -1,15 +1,27 @@
 import { expect, test } from 'vitest';
 import { readEvents } from './event-stream';
 
-/** The payloads of a body that comes in pieces of `size` bytes. */
+/** What a body in such pieces brings, batch by batch. */
+async function batchesOf(pieces: Uint8Array[]): Promise<unknown[][]> {
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece);
+      controller.close();
+    },
+  });
+  const batches: unknown[][] = [];
+  for await (const batch of readEvents(body)) batches.push(batch);
+  return batches;
+}
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** All that comes of a text in pieces of `size` bytes. */
 async function eventsOf(text: string, size = Infinity): Promise<unknown[]> {
-  const bytes = new TextEncoder().encode(text);
-  async function* pieces() {
-    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-  }
-  const events: unknown[] = [];
-  for await (const batch of readEvents(pieces())) events.push(...batch);
-  return events;
+  const bytes = encode(text);
+  const pieces: Uint8Array[] = [];
+  for (let at = 0; at < bytes.length; at += size) pieces.push(bytes.subarray(at, at + size));
+  return (await batchesOf(pieces)).flat();
 }
 
 test.each([
@@ -23,18 +35,13 @@ test.each([
   ['payloads over several lines', 'data: {"a":\ndata: 1}\n\ndata: {\ndata: "a":"Łukasz 👩‍🚀"}\n\n'],
   ['no empty line at the end', 'data: {"a":1}\n\ndata: {"a":"Łukasz 👩‍🚀"}'],
 ])('a stream with %s is read the same wherever the network cuts it', async (_, stream) => {
-  for (let size = 1; size <= new TextEncoder().encode(stream).length; size += 1) {
+  for (let size = 1; size <= encode(stream).length; size += 1) {
     expect(await eventsOf(stream, size), `pieces of ${size} bytes`).toEqual([{ a: 1 }, { a: 'Łukasz 👩‍🚀' }]);
   }
 });
 
 test('what came together is told together', async () => {
-  async function* two() {
-    yield new TextEncoder().encode('data: 1\n\ndata: 2\n\ndata: 3');
-    yield new TextEncoder().encode('\n\n');
-  }
-  const batches: unknown[][] = [];
-  for await (const batch of readEvents(two())) batches.push(batch);
+  const batches = await batchesOf(['data: 1\n\ndata: 2\n\ndata: 3', '\n\n'].map(encode));
   expect(batches.filter(({ length }) => length > 0)).toEqual([[1, 2], [3]]);
 });
 

@@ -7,13 +7,16 @@ import 'server-only';
  * Throws SyntaxError for a payload that isn't JSON.
  */
 export async function* readEvents(
-  body: AsyncIterable<Uint8Array> | null,
+  body: ReadableStream<Uint8Array> | null,
 ): AsyncGenerator<unknown[], void, undefined> {
   if (body === null) return;
   const decoder = new TextDecoder();
   const events = eventSplitter();
-  for await (const bytes of body) {
-    const payloads = events.split(decoder.decode(bytes, { stream: true }));
+  const reader = body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    const payloads = events.split(decoder.decode(value, { stream: true }));
     if (payloads.length > 0) yield parsed(payloads);
   }
   // A last event may come without the empty line that ends it.
