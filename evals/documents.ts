@@ -137,10 +137,13 @@ function report(rows: Row[]) {
     const values = rows.filter((row) => kind.test(row.file)).flatMap((row) => row[key] ?? []);
     return `${(values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(4)} (${values.length})`;
   };
+  console.log(`\nPDF:  words kept ${mean('words', /pdf$/i)}`);
+  console.log(`      reading order against pdftotext's default, by place   ${mean('orderByPlace', /pdf$/i)}`);
+  console.log(`      against the better of that and its -raw, as written   ${mean('order', /pdf$/i)}`);
+  console.log(`      neighbouring words kept neighbours, the better of two ${mean('sequence', /pdf$/i)}`);
   console.log(
-    `\nPDF:  words kept ${mean('words', /pdf$/i)}, order ${mean('order', /pdf$/i)}, sequence ${mean('sequence', /pdf$/i)}`,
+    '      (columns have no single order: by place mixes a side column in, as written keeps it whole)',
   );
-  console.log(`      order against the reading by place alone ${mean('orderByPlace', /pdf$/i)}`);
   console.log(`DOCX: words kept ${mean('words', /docx$/i)}, order ${mean('order', /docx$/i)}`);
   const times = rows.map((row) => row.ms).sort((a, b) => a - b);
   console.log(`ms: median ${times[times.length >> 1]?.toFixed(0)}, longest ${times.at(-1)?.toFixed(0)}`);

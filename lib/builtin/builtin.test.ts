@@ -46,7 +46,8 @@ const blocksOf = (section: (typeof sections)[number], r = resume, p = posting): 
 const textOf = (blocks: readonly Block[]) =>
   blocks.map((block) => block.passages.map((passage) => passage.text).join('')).join('\n');
 
-describe('builtinContent', () => {
+// Every text of the odd ones is read thirty times, which takes its time on a busy machine.
+describe('builtinContent', { timeout: 60_000 }, () => {
   it('gives the nine points of a posting, "Not specified" where it is silent', () => {
     const blocks = blocksOf('job_summary');
     const fields = Object.fromEntries(

@@ -6,6 +6,7 @@ export type FileProblem =
   | 'too-slow'
   | 'unpacks-too-big'
   | 'scanned'
+  | 'unknown-letters'
   | 'password-protected'
   | 'damaged'
   | 'wrong-encoding'
@@ -30,6 +31,8 @@ export const fileProblemSentences: Record<FileProblem, string> = {
     'This document unpacks to far more than a resume can hold, so it was not opened. Save it again from Word, or paste its text.',
   scanned:
     'Almost no text could be found in this file: it looks like a scan or a picture. Open it, run its text recognition if it has one, and paste the text here.',
+  'unknown-letters':
+    'The letters of this file are encoded in a way that can’t be read here, as in some Chinese, Japanese and Korean PDFs. Export it again as DOCX, or open it and paste its text.',
   'password-protected':
     'This file is protected by a password. Save a copy without the password, or open it and paste its text.',
   damaged:

@@ -14,6 +14,8 @@ export const problems: Translation<typeof english> = {
       'Entpackt wäre dieses Dokument weit größer als jeder Lebenslauf, deshalb wurde es nicht geöffnet. Speichern Sie es aus Word noch einmal, oder fügen Sie seinen Text ein.',
     scanned:
       'In dieser Datei war fast kein Text zu finden: Sie sieht nach einem Scan oder Bild aus. Öffnen Sie sie, nutzen Sie die Texterkennung, falls es eine gibt, und fügen Sie den Text hier ein.',
+    'unknown-letters':
+      'Die Schriftzeichen dieser Datei sind so kodiert, dass sie hier nicht gelesen werden können, wie in manchen chinesischen, japanischen und koreanischen PDFs. Exportieren Sie sie als DOCX, oder öffnen Sie sie und fügen Sie ihren Text ein.',
     'password-protected':
       'Diese Datei ist mit einem Passwort geschützt. Speichern Sie eine Kopie ohne Passwort, oder öffnen Sie die Datei und fügen Sie ihren Text ein.',
     damaged:

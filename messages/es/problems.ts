@@ -13,6 +13,8 @@ export const problems: Translation<typeof english> = {
       'Descomprimido, este documento ocupa mucho más que un currículum, así que no se ha abierto. Guárdelo de nuevo desde Word o pegue su texto.',
     scanned:
       'Apenas se ha encontrado texto en este archivo: parece un escaneo o una imagen. Ábralo, use el reconocimiento de texto si lo tiene y pegue el texto aquí.',
+    'unknown-letters':
+      'Los caracteres de este archivo están codificados de un modo que aquí no se puede leer, como en algunos PDF chinos, japoneses y coreanos. Expórtelo como DOCX, o ábralo y pegue su texto.',
     'password-protected':
       'Este archivo está protegido con contraseña. Guarde una copia sin contraseña, o ábralo y pegue su texto.',
     damaged:

@@ -13,6 +13,8 @@ export const problems: Translation<typeof english> = {
       'Une fois décompressé, ce document serait bien plus gros qu’un CV : il n’a pas été ouvert. Enregistrez-le à nouveau depuis Word, ou collez son texte.',
     scanned:
       'Presque aucun texte n’a été trouvé dans ce fichier : il s’agit sans doute d’un scan ou d’une image. Ouvrez-le, lancez la reconnaissance de texte si elle existe, et collez le texte ici.',
+    'unknown-letters':
+      'Les caractères de ce fichier sont codés d’une manière illisible ici, comme dans certains PDF chinois, japonais ou coréens. Exportez-le en DOCX, ou ouvrez-le et collez son texte.',
     'password-protected':
       'Ce fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, ou ouvrez-le et collez son texte.',
     damaged:

@@ -12,7 +12,7 @@ export interface PageText {
 }
 
 /** Sentences for the person about what they should check or add; empty where all went well. */
-export function describePages(pages: PageText[]): string[] {
+export function describePages(pages: PageText[], lettersLacking = false): string[] {
   const broken = pages.filter((page) => page.state === 'broken');
   const bare = pages.filter((page) => page.state === 'bare');
   const guessed = [...new Set(pages.flatMap((page) => page.guessed))].slice(0, 5);
@@ -22,6 +22,8 @@ export function describePages(pages: PageText[]): string[] {
     notes.push(`${namePages(bare)} held no text, perhaps a picture. Please add what is missing.`);
   if (guessed.length > 0)
     notes.push(`Joined letters such as “fi” were unreadable. Please check: ${listOf(guessed)}.`);
+  if (lettersLacking)
+    notes.push('Some letters are encoded in a way that can’t be read here. Please add what is missing.');
   return [...notes, ...describeHidden(pages)];
 }
 

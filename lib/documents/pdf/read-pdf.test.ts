@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makePdf } from '../fixtures/make-pdf';
+import { makeEastAsianPdf, makePdf } from '../fixtures/make-pdf';
 import { readPdf } from './read-pdf';
 
 const filler = 'Planned the routes of eleven vans and kept the log of every delivery for two years';
@@ -119,5 +119,66 @@ describe('readPdf', () => {
       { text: 'Site lead', x: 50, y: 691 },
     ];
     expect((await readPdf(makePdf([pieces]))).text).toBe('ADA EXAMPLE\nSite lead');
+  });
+
+  it.each([
+    ['Japanese by Unicode', 'UniJIS-UCS2-H', 'Japan1', '9ad87d1a628088538005', '高級技術者'],
+    ['Chinese by Unicode', 'UniGB-UTF16-H', 'GB1', '9ad87ea75de57a0b5e08', '高级工程师'],
+    ['Shift JIS', '90ms-RKSJ-H', 'Japan1', '938c8b9e203230', '東京 20'],
+    ['half-width kana', '90ms-RKSJ-H', 'Japan1', 'b6c5', 'ｶﾅ'],
+    ['GBK', 'GBK-EUC-H', 'GB1', 'b8dfbcb6', '高级'],
+    ['Big5', 'ETen-B5-H', 'CNS1', 'b0aaafc5', '高級'],
+    ['Korean', 'KSCms-UHC-H', 'Korea1', 'b0edb1de', '고급'],
+  ])('reads %s in a font that brings no map of its letters', async (_, encoding, ordering, codes, text) => {
+    const read = await readPdf(makeEastAsianPdf(encoding, ordering, codes));
+    expect(read).toMatchObject({ text, notes: [] });
+  });
+
+  it('says of letters that only a font’s own numbers tell that they can’t be read, not that they are a scan', async () => {
+    await expect(readPdf(makeEastAsianPdf('Identity-H', 'Japan1', '0cd70e50'))).rejects.toMatchObject({
+      problem: 'unknown-letters',
+    });
+  });
+
+  it('reads an export with a side column whole: side column first, then the main one, wrapped lines in place', async () => {
+    const left = [
+      'Contact',
+      'ines.duarte@example.org',
+      'Top Skills',
+      'Stock control',
+      'Forklift',
+      'Languages',
+      'Portuguese',
+    ];
+    const right = [
+      'Inês Duarte',
+      'Warehouse lead at Tidewater Foods',
+      'Porto, Portugal',
+      'Summary',
+      'Planned the routes of eleven vans and kept the log, with a team',
+      'of six people and a budget of its own',
+      'Experience',
+      'Tidewater Foods',
+      'Warehouse lead',
+      'March 2019 - Present (7 years 9 months)',
+    ];
+    const { text } = await readPdf(
+      makePdf([
+        [
+          ...left.map((line, index) => ({ text: line, x: 30, y: 750 - index * 16 })),
+          ...right.map((line, index) => ({ text: line, x: 220, y: 750 - index * 16 })),
+        ],
+      ]),
+    );
+    expect(text.split(/\n+/)).toEqual([...left, ...right]);
+  });
+
+  it('keeps right-to-left lines whole and a range of years in its order', async () => {
+    // As drawn from left to right: letters and the order of figures turned round, each figure not.
+    const turned = (text: string) => [...text].reverse().join('');
+    const { text } = await readPdf(
+      makePdf([[`2024 - 2019 ${turned('מנהלת מחסן')}`, turned('ניסיון תעסוקתי'), filler]]),
+    );
+    expect(text).toBe(`מנהלת מחסן 2019 - 2024\nניסיון תעסוקתי\n${filler}`);
   });
 });

@@ -4,6 +4,7 @@ import { FileError } from '../file-problem';
 import { cleanText, countLetters } from '../text/clean-text';
 import { restoreLigatures } from './lost-ligatures';
 import { ensureArrayBufferTransfer } from './array-buffer-transfer';
+import { eastAsianMaps, type EastAsianMaps } from './east-asian-maps';
 import { countHiddenLetters } from './hidden-text';
 import { joinTextItems, type TextItem } from './text-items';
 import { describePages, type PageText } from './page-notes';
@@ -20,23 +21,28 @@ export async function loadPdf(): Promise<void> {
 /** Text of a PDF in the order in which its program wrote it: sorting lines by place measures worse on every layout. */
 export async function readPdf(bytes: Uint8Array): Promise<{ text: string; pages: number; notes: string[] }> {
   await loadPdf();
-  const pdf = await openPdf(bytes);
+  const maps = eastAsianMaps();
+  const pdf = await openPdf(bytes, maps);
   try {
     if (pdf.numPages > fileLimits.maxPages) throw new FileError('too-many-pages');
     const pages: PageText[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
     const texts = pages.map((page) => page.text).filter(Boolean);
-    return { text: texts.join('\n\n'), pages: pdf.numPages, notes: describePages(pages) };
+    if (maps.lacked() && countLetters(texts.join('')) < fileLimits.minTextLength)
+      throw new FileError('unknown-letters');
+    return { text: texts.join('\n\n'), pages: pdf.numPages, notes: describePages(pages, maps.lacked()) };
   } finally {
     await pdf.destroy();
   }
 }
 
-async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
+async function openPdf(bytes: Uint8Array, maps: EastAsianMaps): Promise<PdfDocument> {
   try {
     // pdf.js takes the buffer over, so it gets a copy. Nothing is fetched, evaluated or drawn.
     return await getDocumentProxy(bytes.slice(), {
       verbosity: 0,
+      BinaryDataFactory: maps.factory,
+      cMapPacked: false,
       disableFontFace: true,
       useSystemFonts: false,
       useWorkerFetch: false,

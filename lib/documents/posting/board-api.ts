@@ -13,7 +13,10 @@ export interface BoardApi {
 
 const text = z.string().catch('');
 
-/** The interface that serves the posting behind a link; addresses checked in November 2026 against the boards' documents. */
+/**
+ * The interface that serves the posting behind a link. Addresses and fields are as the boards' public documents gave
+ * them in November 2026; none of the boards was called, and the tests answer with bodies that were written for them.
+ */
 export function findBoardApi(link: URL): BoardApi | undefined {
   const host = link.hostname.toLowerCase();
   const path = link.pathname.split('/').filter(Boolean);

@@ -12,7 +12,10 @@ interface Board {
   place: string;
 }
 
-/** Where job boards keep a posting in their pages; checked in November 2026 against saved pages and public markup. */
+/**
+ * Where job boards keep a posting in their pages. LinkedIn, Stack Overflow, RemoteOK, We Work Remotely and jobs.cz were tried on saved pages
+ * (`evals/postings.ts`, November 2026); the others follow markup as it was publicly described, and were tried on no page.
+ */
 const boards: Board[] = [
   {
     name: 'LinkedIn',
