@@ -5,11 +5,11 @@ import { withoutItemNumber } from '../structure/clean';
 import type { Line } from '../structure/lines';
 import type { Posting } from '../structure/posting';
 import { yearsAsked } from './asks';
-import { asks, hardCore, isNoDemand, isWaived, must, nice } from './demand-cues';
-import { capital, shorten, withoutOpener } from './demand-label';
-import { withoutRepeats } from './repeated-demands';
+import { asks, hardCore, isNoDemand, isWaived, must, nice } from './demands/cues';
+import { capital, shorten, withoutOpener } from './demands/label';
+import { withoutRepeats } from './demands/without-repeats';
 import type { Importance } from './rows';
-import { splitDemands } from './split-demands';
+import { splitDemands } from './demands/split-demands';
 import { isSoft } from './words';
 
 /** One thing that a posting asks of a candidate, in its own words. */

@@ -1,7 +1,7 @@
-import { yearsAsked } from './asks';
-import type { Requirement } from './requirements';
-import { importances } from './rows';
-import { contentWords, sharedCount } from './words';
+import { yearsAsked } from '../asks';
+import type { Requirement } from '../requirements';
+import { importances } from '../rows';
+import { contentWords, sharedCount } from '../words';
 
 /** Of two that say the same, the first and the weightier importance stay. */
 export function withoutRepeats(requirements: readonly Requirement[]): Requirement[] {
