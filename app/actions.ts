@@ -8,6 +8,7 @@ import type { LinkReply } from '@/components/intake/use-posting-link';
 import type { PostedTexts } from '@/components/workspace/posted';
 import { readPosting } from '@/lib/documents/read-posting';
 import { env } from '@/lib/env';
+import { asLanguage } from '@/lib/i18n/languages';
 import { drillOf } from '@/lib/operations/drill/drill';
 import type { Drillable } from '@/lib/operations/drill/faults';
 import { visitorAddress } from '@/lib/operations/limits/visitor';
@@ -86,7 +87,8 @@ export async function readLink(input: { link: string }): Promise<LinkReply> {
 export async function postTexts(_before: PostedTexts | null, form: FormData): Promise<PostedTexts> {
   const texts = { resume: fieldText(form, 'resume'), posting: fieldText(form, 'posting') };
   const runId = randomUUID();
-  const checked = checkInput({ ...texts, runId, sections: [...sectionIds] });
+  const language = asLanguage(form.get('output'));
+  const checked = checkInput({ ...texts, runId, sections: [...sectionIds], ...(language && { language }) });
   if (!checked.ok) {
     return { ...texts, status: 'refused', problems: await inputProblemSentences(checked.problems) };
   }

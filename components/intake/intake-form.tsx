@@ -16,7 +16,7 @@ interface IntakeFormProps {
   onCompare: () => void;
   /** Back to the results, where there are any. */
   onCancel: (() => void) | null;
-  /** What happens with the texts. */
+  /** What stands beside the button: what to write in, and what happens with the texts. */
   children: ReactNode;
 }
 
@@ -106,7 +106,7 @@ export function IntakeForm({ actions, drafting, problems, onCompare, onCancel, c
             {t('backToResults')}
           </Button>
         )}
-        <div className="basis-full lg:ml-auto lg:basis-auto">{children}</div>
+        <div className="basis-full space-y-3 lg:ml-auto lg:basis-auto">{children}</div>
       </div>
     </form>
   );

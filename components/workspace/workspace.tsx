@@ -4,6 +4,7 @@ import { useActionState, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { DataLine } from '@/components/intake/data-line';
 import { IntakeForm } from '@/components/intake/intake-form';
+import { OutputLanguage } from '@/components/intake/output-language';
 import type { ReadLink } from '@/components/intake/use-posting-link';
 import type { Say } from '@/lib/i18n/say';
 import { textProblemSentence } from '@/lib/i18n/text-problem-sentence';
@@ -17,6 +18,7 @@ import { preloadResults, ResultsLoader } from './results-loader';
 import { useAnalysis, type Generate, type Problems, type Stop } from './use-analysis';
 import { useDocumentTitle } from './use-document-title';
 import { useDraft } from './use-draft';
+import { useOutputLanguage } from './use-output-language';
 import { useSavedAnalysis } from './use-saved-analysis';
 
 interface WorkspaceProps {
@@ -36,8 +38,13 @@ export function Workspace({ generate, stop, readLink, postTexts, providers }: Wo
   const problemWords = useTranslations('problems');
   const [posted, post] = useActionState(postTexts, null);
   const drafting = useDraft(posted);
+  const [outputLanguage, chooseOutputLanguage] = useOutputLanguage();
+  const generateIn = useCallback<Generate>(
+    (input) => generate(outputLanguage === null ? input : { ...input, language: outputLanguage }),
+    [generate, outputLanguage],
+  );
   const cameWithPage = useMemo(() => postedAnalysis(posted), [posted]);
-  const { analysis, start, retry, halt, revise, restore } = useAnalysis(generate, stop, cameWithPage);
+  const { analysis, start, retry, halt, revise, restore } = useAnalysis(generateIn, stop, cameWithPage);
   const [view, setView] = useState<'form' | 'results' | null>(null);
   const isReopened = useRef(false);
   const onFound = useCallback(
@@ -113,6 +120,7 @@ export function Workspace({ generate, stop, readLink, postTexts, providers }: Wo
           onCompare={() => void compare()}
           onCancel={analysis === null ? null : backToResults}
         >
+          <OutputLanguage language={outputLanguage} onChoose={chooseOutputLanguage} />
           <DataLine providers={providers} />
         </IntakeForm>
       </div>

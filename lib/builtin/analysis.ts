@@ -12,6 +12,8 @@ export interface Analysis {
   resume: Resume;
   posting: Posting;
   requirements: Requirement[];
+  /** What is written in. */
+  language: RulesLanguage;
   phrases: Phrases;
   /** The resume's; undefined where none stands out. */
   resumeLanguage: RulesLanguage | undefined;
@@ -20,10 +22,16 @@ export interface Analysis {
   line(id: LineId): Line | undefined;
 }
 
-/** Reads both texts once for any of the sections. */
-export function analyse(resumeText: string, postingText: string, now: Date): Analysis {
+/** Reads both texts once for any of the sections; they are written in `wantedLanguage`, or in the posting's language. */
+export function analyse(
+  resumeText: string,
+  postingText: string,
+  now: Date,
+  wantedLanguage?: RulesLanguage,
+): Analysis {
   const resume = parseResume(numberLines(resumeText, 'R'), now);
   const posting = parsePosting(numberLines(postingText, 'J'));
+  const language = wantedLanguage ?? posting.language ?? 'en';
   const requirements = findRequirements(posting);
   const wanted = new Set(posting.lines.flatMap(({ text }) => findSkills(text).map(({ id }) => id)));
   const asked = contentWords(requirements.map(({ text }) => text).join('\n'));
@@ -40,7 +48,8 @@ export function analyse(resumeText: string, postingText: string, now: Date): Ana
     resume,
     posting,
     requirements,
-    phrases: phrases[posting.language ?? 'en'],
+    language,
+    phrases: phrases[language],
     resumeLanguage: rulesLanguage(resume.lines.map(({ text }) => text).join('\n')),
     relevance(line) {
       const known = relevances.get(line.id);
@@ -76,7 +85,7 @@ export function sharedSkills(analysis: Analysis, most: number): { name: string; 
       const at = shown?.lines[0];
       if (shown === undefined || at === undefined || found.has(hit.id)) continue;
       const asked = text.slice(hit.start, hit.end).replace(/[- ]?(?:kenntnisse?n?|erfahrung(?:en)?)$/i, '');
-      const own = analysis.resumeLanguage === analysis.posting.language;
+      const own = analysis.resumeLanguage === analysis.language;
       const name = own ? nameOf(shown.hit, analysis.line(at)) : asked;
       found.set(hit.id, { name, line: at });
     }

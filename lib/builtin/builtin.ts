@@ -1,6 +1,7 @@
 import type { Block } from '../evidence/passages';
 import { compareByRules } from '../match/compare';
 import type { Row } from '../match/rows';
+import type { RulesLanguage } from '../structure/language';
 import { analyse, type Analysis } from './analysis';
 import { coverLetter } from './cover-letter';
 import { jobSummary } from './job-summary';
@@ -21,17 +22,22 @@ export type BuiltinContent = { kind: 'text'; blocks: Block[] } | { kind: 'table'
 
 /**
  * Reads both texts once, for as many sections as are asked for, each made when it is asked for.
- * As `builtinContent` in everything else; it holds the texts for as long as it is held itself.
+ * `language` is what to write in, the posting's by default. As `builtinContent` in everything else; it holds the
+ * texts for as long as it is held itself.
  */
 export function prepareBuiltin(
   resumeText: string,
   postingText: string,
   now: Date,
+  language?: RulesLanguage,
 ): (section: WrittenSection | 'comparison') => BuiltinContent {
-  const analysis = analyse(resumeText, postingText, now);
+  const analysis = analyse(resumeText, postingText, now, language);
   return (section) =>
     section === 'comparison'
-      ? { kind: 'table', rows: compareByRules(analysis.resume, analysis.posting, analysis.requirements) }
+      ? {
+          kind: 'table',
+          rows: compareByRules(analysis.resume, analysis.posting, analysis.requirements, analysis.language),
+        }
       : { kind: 'text', blocks: writers[section](analysis) };
 }
 

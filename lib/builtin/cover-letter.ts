@@ -35,8 +35,8 @@ export function coverLetter(analysis: Analysis): Block[] {
 const genderMark =
   /\s*(?:[([]\s*(?:[mwfdxhi]\s*[/|,]\s*){1,3}[mwfdxhi*]\s*[)\]]|\b[HF] ?[/-] ?[HF]$|\((?:all genders|gn)\))/i;
 
-const isForeign = ({ resumeLanguage, posting }: Analysis): boolean =>
-  resumeLanguage !== undefined && posting.language !== undefined && resumeLanguage !== posting.language;
+const isForeign = ({ resumeLanguage, language }: Analysis): boolean =>
+  resumeLanguage !== undefined && resumeLanguage !== language;
 
 function background(analysis: Analysis): Passage[] {
   const { phrases } = analysis;

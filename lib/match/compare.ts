@@ -1,3 +1,4 @@
+import type { RulesLanguage } from '../structure/language';
 import type { Posting } from '../structure/posting';
 import type { Resume } from '../structure/resume';
 import { explain } from './explain';
@@ -7,13 +8,17 @@ import { findRequirements, type Requirement } from './requirements';
 import type { Row } from './rows';
 import { shelve, type Shelf } from './shelf';
 
-/** Rule-based rows for a resume and a posting, musts first. Empty only where the posting asks for nothing that can be read. */
+/**
+ * Rule-based rows for a resume and a posting, musts first, explained in the language given. Empty only where the
+ * posting asks for nothing that can be read.
+ */
 export function compareByRules(
   resume: Resume,
   posting: Posting,
   requirements: readonly Requirement[] = findRequirements(posting),
+  language: RulesLanguage = posting.language ?? 'en',
 ): Row[] {
-  const shelf = shelve(resume, posting);
+  const shelf = shelve(resume, posting, language);
   const rows = requirements.map((requirement) => toRow(requirement, shelf));
   // What rules can't compare (another language or script) would only pretend to be a gap.
   const checkable = rows.filter((row) => row.match !== 'unconfirmed');

@@ -20,7 +20,7 @@ export interface Shelf {
 }
 
 /** Reads a resume's lines once, for holding many requirements against them. */
-export function shelve(resume: Resume, posting: Posting): Shelf {
+export function shelve(resume: Resume, posting: Posting, speaks: RulesLanguage): Shelf {
   const usable = resume.lines.filter(
     ({ id }) => resume.sectionOf(id) !== 'contact' || resume.lines.length < 12,
   );
@@ -30,7 +30,7 @@ export function shelve(resume: Resume, posting: Posting): Shelf {
   const language = rulesLanguage(text);
   return {
     resume,
-    speaks: posting.language ?? 'en',
+    speaks,
     texts: new Map(resume.lines.map((line) => [line.id, line.text])),
     words,
     language,

@@ -1,5 +1,6 @@
 import type { Answer, Attempt, ChainEvent } from '../ai/types';
 import type { Block } from '../evidence/passages';
+import type { Language } from '../i18n/languages';
 import type { Row } from '../match/rows';
 import type { SecondOpinion } from '../match/second-opinion';
 import type { LineId } from '../structure/lines';
@@ -90,6 +91,8 @@ export interface GenerateInput {
   resume: string;
   posting: string;
   sections: SectionId[];
+  /** What to write in; the posting's language by default. */
+  language?: Language;
   /** What the person wants changed in a new version, up to `mostWishChars`. */
   wish?: string | undefined;
 }

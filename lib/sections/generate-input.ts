@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { languages } from '../i18n/languages';
 import { sectionIds, type GenerateInput } from './catalog';
 import { textProblem, type TextProblem } from './check-text';
 import { mostWishChars } from './limits';
@@ -25,6 +26,7 @@ const input = z.object({
     .min(1)
     .max(sectionIds.length)
     .transform((ids) => [...new Set(ids)]),
+  language: z.exactOptional(z.enum(languages)),
   wish: z.string().trim().max(mostWishChars).optional(),
 });
 

@@ -52,13 +52,13 @@ export function generateSections(
   const material: Material = {
     resume: numberLines(resume, 'R'),
     posting: numberLines(posting, 'J'),
-    language: languageOf(posting),
+    language: input.language ?? languageOf(posting),
     ...(input.wish && { wish: input.wish }),
   };
   let rules: ReturnType<typeof prepareBuiltin> | undefined;
   let checker: ClaimChecker | undefined;
   const desk: Desk = {
-    builtin: (id) => (rules ??= prepareBuiltin(resume, posting, workshop.now()))(id),
+    builtin: (id) => (rules ??= prepareBuiltin(resume, posting, workshop.now(), input.language))(id),
     checker: () => (checker ??= openClaimChecker(material.resume, material.posting, workshop.now())),
   };
   return Object.fromEntries(

@@ -7,7 +7,7 @@ import type { SectionContent, SectionId } from './catalog';
 export interface Material {
   resume: readonly Line[];
   posting: readonly Line[];
-  /** What to write in: the posting's language as an ISO 639-1 code, or null where it can't be told for sure. */
+  /** What to write in: the language chosen, or else the posting's, as an ISO 639-1 code; null where it can't be told. */
   language: string | null;
   /** What the person wants changed in a new version. */
   wish?: string;

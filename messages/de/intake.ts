@@ -45,5 +45,5 @@ export const intake: Translation<typeof english> = {
       'Die Texte gehen an diesen Server und von dort an einen KI-Dienst ({providers}). Dieser Server bewahrt nichts auf.',
     more: 'Was wohin geht',
   },
-  output: { label: 'Schreiben auf', posting: 'wie die Anzeige' },
+  output: { label: 'Sprache der Texte', posting: 'wie in der Anzeige' },
 };

@@ -45,5 +45,5 @@ export const intake: Translation<typeof english> = {
       'Los textos van a este servidor y de él a un servicio de IA ({providers}). Este servidor no guarda nada.',
     more: 'Adónde va cada cosa',
   },
-  output: { label: 'Escribir en', posting: 'el idioma de la oferta' },
+  output: { label: 'Idioma de los textos', posting: 'el de la oferta' },
 };

@@ -44,5 +44,5 @@ export const intake: Translation<typeof english> = {
       'Les textes vont à ce serveur, puis de là à un service d’IA ({providers}). Ce serveur ne conserve rien.',
     more: 'Où vont vos textes',
   },
-  output: { label: 'Rédiger en', posting: 'la langue de l’offre' },
+  output: { label: 'Langue des textes', posting: 'celle de l’offre' },
 };
