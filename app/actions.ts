@@ -37,7 +37,10 @@ export async function generate(input: GenerateInput & Drillable): Promise<Genera
   const { runs, limits, workshopFor, recording } = runtime();
   const visitor = await visitorOf();
   const refusal = await limits.refusal('sections', checked.input.sections.length, visitor);
-  if (refusal !== null) return { ok: false, problems: { form: await refusalSentence('sections', refusal) } };
+  if (refusal !== null) {
+    const { retryAfterMs } = refusal;
+    return { ok: false, problems: { form: await refusalSentence('sections', refusal) }, retryAfterMs };
+  }
   const run = runs.start(checked.input.runId);
   after(async () => {
     // The response has ended: every section is made, or nobody is there to read them.

@@ -92,7 +92,8 @@ for (const [where, settings] of [
   ['in production', { FAULT_DRILL: '1', VERCEL_ENV: 'production' }],
 ] as const) {
   test.describe(where, () => {
-    test.use({ settings });
+    // Groq alone: nobody is asked beside it, however slow this machine is.
+    test.use({ keys: ['groq'], settings });
 
     test(`${where} there is no panel, and a forged drill does nothing`, async ({ workspace, stub }) => {
       const { page } = workspace;

@@ -91,7 +91,7 @@ const answer: z.ZodMiniType<Answer | BuiltinAnswer> = z.discriminatedUnion('prov
   z.looseObject({ provider: z.literal('builtin'), seconds: z.number() }),
 ]);
 
-const cause = z.enum(['providers', 'stopped', 'fault', 'connection', 'left', 'outdated']);
+const cause = z.enum(['providers', 'stopped', 'fault', 'connection', 'left', 'outdated', 'refused']);
 const change = { content, kept: texts, accepted: texts };
 const version = { ...change, made: content, answer };
 const ready: z.ZodMiniType<Ready> = z.looseObject({

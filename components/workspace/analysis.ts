@@ -4,7 +4,7 @@ import {
   settleSection,
   startSection,
   tellSection,
-  type FailureCause,
+  type Loss,
   type SectionState,
 } from './section-state';
 import { reviseVersion, type Revision } from './version';
@@ -21,7 +21,7 @@ export type AnalysisEvent =
   | { type: 'retried'; section: SectionId; runId: string; at: number }
   | { type: 'told'; section: SectionId; runId: string; event: SectionEvent }
   | { type: 'settled'; section: SectionId; runId: string; result: SectionResult }
-  | { type: 'lost'; section: SectionId; runId: string; cause: FailureCause; message: string }
+  | ({ type: 'lost'; section: SectionId; runId: string } & Loss)
   | { type: 'revised'; section: SectionId; revision: Revision }
   | { type: 'stopping'; sections: readonly SectionId[] }
   /** The server took none of it: what was there before comes back. */
@@ -52,7 +52,7 @@ export function reduceAnalysis(state: Analysis | null, event: AnalysisEvent): An
       return ofRun(state, event, (section) => settleSection(section, event.result));
     case 'lost':
       return ofRun(state, event, (section) =>
-        section.status === 'pending' ? loseSection(section, event.cause, event.message) : section,
+        section.status === 'pending' ? loseSection(section, event) : section,
       );
   }
 }

@@ -12,6 +12,6 @@ export function leaveAnalysis(analysis: Analysis): Analysis {
 
 function leaveSection(section: SectionState): SectionState {
   return section.status === 'pending'
-    ? loseSection(section, 'left', 'The page was left before this was ready.')
+    ? loseSection(section, { cause: 'left', message: 'The page was left before this was ready.' })
     : section;
 }

@@ -42,9 +42,12 @@ export interface Ready extends Version {
   earlier: Version[];
 }
 
-/** `connection`, `left` and `outdated` are noticed in the browser: the server's word never came. */
+/**
+ * `connection`, `left` and `outdated` are noticed in the browser: the server's word never came. `refused`: more was
+ * asked for than the server takes for now.
+ */
 export type FailureCause =
-  Extract<SectionResult, { status: 'failed' }>['cause'] | 'connection' | 'left' | 'outdated';
+  Extract<SectionResult, { status: 'failed' }>['cause'] | 'connection' | 'left' | 'outdated' | 'refused';
 
 export interface Failed {
   status: 'failed';
@@ -138,8 +141,11 @@ export function settleSection(state: SectionState, result: SectionResult): Settl
   return earlier === null ? failed : keepEarlier(earlier, failed);
 }
 
+/** Why the server's word of a section never came, and when to ask again, where that is known. */
+export type Loss = Pick<Failed, 'cause' | 'message' | 'retryAfterMs'>;
+
 /** Ends a section of which the server's word never came. */
-export function loseSection(state: Pending, cause: FailureCause, message: string): Settled {
+export function loseSection(state: Pending, { cause, message, retryAfterMs }: Loss): Settled {
   const failed: Failed = {
     status: 'failed',
     runId: state.runId,
@@ -147,6 +153,7 @@ export function loseSection(state: Pending, cause: FailureCause, message: string
     message,
     reference: null,
     attempts: state.attempts,
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
     builtin: null,
     partial: state.partial,
   };

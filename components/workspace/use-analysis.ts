@@ -10,7 +10,7 @@ import {
 } from '@/lib/sections/catalog';
 import { reduceAnalysis, type Analysis, type AnalysisEvent } from './analysis';
 import { followRun } from './follow-run';
-import type { FailureCause } from './section-state';
+import type { Loss } from './section-state';
 import type { Revision } from './version';
 
 export type Generate = (input: GenerateInput) => Promise<GenerateReply>;
@@ -43,9 +43,9 @@ export function useAnalysis(generate: Generate, stop: Stop, posted: Analysis | n
       const before = latest.current;
       const runId = newRunId();
       dispatch({ type: 'started', resume, posting, runId, at: Date.now() });
-      const problems = await run(generate, dispatch, { runId, resume, posting, sections: [...sectionIds] });
-      if (problems !== null) dispatch({ type: 'withdrawn', before });
-      return problems;
+      const refused = await run(generate, dispatch, { runId, resume, posting, sections: [...sectionIds] });
+      if (refused !== null) dispatch({ type: 'withdrawn', before });
+      return refused?.problems ?? null;
     },
     [generate],
   );
@@ -59,10 +59,10 @@ export function useAnalysis(generate: Generate, stop: Stop, posted: Analysis | n
       const runId = newRunId();
       for (const section of sections) dispatch({ type: 'retried', section, runId, at: Date.now() });
       const input = { runId, resume, posting, sections: [...sections], ...(wish && { wish }) };
-      const problems = await run(generate, dispatch, input);
-      const message = problems?.form ?? problems?.resume ?? problems?.posting;
-      if (message === undefined) return;
-      for (const section of sections) dispatch({ type: 'lost', section, runId, cause: 'fault', message });
+      const refused = await run(generate, dispatch, input);
+      if (refused === null) return;
+      const loss = explainRefusal(refused);
+      for (const section of sections) dispatch({ type: 'lost', section, runId, ...loss });
     },
     [generate],
   );
@@ -103,12 +103,14 @@ export function useAnalysis(generate: Generate, stop: Stop, posted: Analysis | n
   return { analysis, start, retry, halt, revise, restore };
 }
 
+type Refused = Extract<GenerateReply, { ok: false }>;
+
 /** One call of the action, all its sections followed side by side. */
 async function run(
   generate: Generate,
   dispatch: (event: AnalysisEvent) => void,
   input: GenerateInput,
-): Promise<Problems | null> {
+): Promise<Refused | null> {
   const { runId } = input;
   const lose = (section: SectionId, error: unknown) =>
     dispatch({ type: 'lost', section, runId, ...explainLoss(error) });
@@ -119,7 +121,7 @@ async function run(
     for (const section of input.sections) lose(section, error);
     return null;
   }
-  if (!reply.ok) return reply.problems;
+  if (!reply.ok) return reply;
   const runs = reply.sections;
   await Promise.all(
     input.sections.map(async (section) => {
@@ -138,7 +140,14 @@ async function run(
   return null;
 }
 
-function explainLoss(error: unknown): { cause: FailureCause; message: string } {
+function explainRefusal({ problems, retryAfterMs }: Refused): Loss {
+  const message = problems.form ?? problems.resume ?? problems.posting ?? 'This could not be asked for.';
+  return retryAfterMs === undefined
+    ? { cause: 'fault', message }
+    : { cause: 'refused', message, retryAfterMs };
+}
+
+function explainLoss(error: unknown): Loss {
   if (isFromOlderPage(error)) {
     return { cause: 'outdated', message: 'MatchWise was updated while this page was open.' };
   }

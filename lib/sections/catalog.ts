@@ -57,11 +57,13 @@ export type SectionResult =
   | {
       status: 'failed';
       cause: 'providers' | 'stopped' | 'fault';
-      /** A sentence for the person. */
+      /** An English sentence for the person; in other languages it is said by cause and attempts. */
       message: string;
       /** Stands in the server's log line too. */
       reference: string;
       attempts: Attempt[];
+      /** When the first provider is free again, where that is known. */
+      retryAfterMs?: number;
       /** The rule-based version that stands in. */
       builtin: SectionContent;
     };
@@ -83,7 +85,12 @@ export type Field = 'resume' | 'posting' | 'form';
 /** What `generate` answers, at once. */
 export type GenerateReply =
   | { ok: true; sections: Partial<Record<SectionId, SectionRun>> }
-  | { ok: false; problems: Partial<Record<Field, string>> };
+  | {
+      ok: false;
+      problems: Partial<Record<Field, string>>;
+      /** Nothing is wrong with the input; it is taken again in so many ms. */
+      retryAfterMs?: number;
+    };
 
 /** What `generate` takes. `runId` is the browser's own, so that Stop works before the reply has come. */
 export interface GenerateInput {

@@ -64,6 +64,8 @@ export const failures: Translation<typeof english> = {
     'Die Verbindung ist abgerissen, bevor dieser Abschnitt fertig war. Wiederholen Sie ihn, dann wird er neu geschrieben.',
   left: 'Die Seite wurde verlassen, bevor dieser Abschnitt fertig war.',
   outdated: 'MatchWise wurde aktualisiert, während diese Seite offen war.',
+  refused:
+    'Das ist mehr, als diese Website derzeit erstellt. Versuchen Sie es in {minutes, plural, one {einer Minute} other {# Minuten}} noch einmal.',
   earlier: '{sentence} Das ist die frühere Fassung.',
   stoppedEarlier: 'Angehalten. Das ist die frühere Fassung.',
 };

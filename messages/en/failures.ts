@@ -23,6 +23,8 @@ export const failures = {
   connection: 'The connection was lost before this was ready. Retry to make it again.',
   left: 'The page was left before this was ready.',
   outdated: 'MatchWise was updated while this page was open.',
+  refused:
+    'That is more than this site makes for now. Try again in {minutes, plural, one {a minute} other {# minutes}}.',
   earlier: '{sentence} This is the earlier version.',
   stoppedEarlier: 'Stopped. This is the earlier version.',
 } as const;

@@ -58,6 +58,8 @@ export const failures: Translation<typeof english> = {
   connection: 'La conexión se perdió antes de terminar. Reintente esta sección para crearla de nuevo.',
   left: 'Se salió de la página antes de que esta sección estuviera lista.',
   outdated: 'MatchWise se ha actualizado mientras esta página estaba abierta.',
+  refused:
+    'Es más de lo que este sitio elabora por ahora. Vuelva a intentarlo en {minutes, plural, one {un minuto} other {# minutos}}.',
   earlier: '{sentence} Esta es la versión anterior.',
   stoppedEarlier: 'Detenido. Esta es la versión anterior.',
 };

@@ -57,6 +57,8 @@ export const failures: Translation<typeof english> = {
   connection: 'La connexion a été coupée avant la fin. Relancez cette partie pour la refaire.',
   left: 'La page a été quittée avant la fin.',
   outdated: 'MatchWise a été mis à jour pendant que cette page était ouverte.',
+  refused:
+    'C’est plus que ce site ne rédige pour le moment. Réessayez dans {minutes, plural, one {une minute} other {# minutes}}.',
   earlier: '{sentence} Voici la version précédente.',
   stoppedEarlier: 'Arrêté. Voici la version précédente.',
 };

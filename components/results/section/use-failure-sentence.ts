@@ -16,6 +16,7 @@ export function useNoticeSentence(notice: Notice | null): string | null {
 }
 
 function sentenceOf({ cause, attempts, retryAfterMs }: Notice, t: Say<'failures'>): string {
+  if (cause === 'refused') return t(cause, { minutes: Math.max(1, Math.ceil((retryAfterMs ?? 0) / 60_000)) });
   return cause === 'providers' ? ofProviders(failureOf(attempts, retryAfterMs), t) : t(cause);
 }
 
