@@ -1,4 +1,5 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { example } from '../components/intake/example';
 import type { ProviderId } from '../lib/ai/types';
 import { sectionIds, sectionTitles, type SectionId } from '../lib/sections/catalog';
 import { launch, type App } from './launch';
@@ -90,19 +91,44 @@ export const test = base.extend<Journey>({
     await provide(app);
     await app.stop();
     expect(app.output(), 'nothing of ours is left unhandled').not.toMatch(/unhandled/i);
+    expect(privateWords(app.output()), 'nothing of resume or posting in the server’s log').toEqual([]);
   },
-  workspace: async ({ app, page }, provide) => {
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('request', (request) => {
-      const { origin, protocol } = new URL(request.url());
-      if (/^http/.test(protocol) && origin !== app.url) complaints.push(`contacted ${origin}`);
-    });
+  workspace: async ({ app, page, context }, provide) => {
+    const complaints = watch(context, app.url);
     await provide(new Workspace(page, app.url));
-    // Policy violations are told on the console, too.
     expect(complaints, 'the browser has nothing to complain of').toEqual([]);
   },
 });
+
+/** Put by journeys into texts of their own. */
+export const canary = 'Quokkawitz';
+
+/** What only a resume or a posting can have brought anywhere: a few words, and every longer line of the example. */
+const privateTexts = [
+  ...[canary, 'ukasik', '0113 496 0182', 'Aire Valley', 'tracheostomy', 'SystmOne', 'Northgate', '47,810'],
+  ...Object.values(example).flatMap((text) => text.split('\n').filter((line) => line.length >= 30)),
+];
+
+/** Of the private texts those that `text` holds, in any case of letters. */
+function privateWords(text: string): string[] {
+  const lower = text.toLowerCase();
+  return privateTexts.filter((word) => lower.includes(word.toLowerCase()));
+}
+
+/** Collects what no page of the journey may do: fail, break its policy, call others, or tell texts in an address. */
+function watch(context: BrowserContext, home: string): string[] {
+  const complaints: string[] = [];
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('console', (message) => {
+    // Policy violations are told on the console, too.
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (!/^http/.test(protocol)) return;
+    if (origin !== home) complaints.push(`contacted ${origin}`);
+    for (const word of privateWords(decodeURIComponent(request.url()).replaceAll('+', ' ')))
+      complaints.push(`told “${word}” in an address`);
+  });
+  return complaints;
+}

@@ -6,8 +6,11 @@ export interface App {
   url: string;
   /** Everything it printed so far. */
   output: () => string;
-  stop: () => Promise<void>;
+  /** Asks it to end, and resolves with its exit code; null where it had to be killed. */
+  stop: () => Promise<number | null>;
 }
+
+const nextStart = ['node_modules/next/dist/bin/next', 'start'];
 
 async function freePort(): Promise<number> {
   return await new Promise((resolve, reject) => {
@@ -20,11 +23,14 @@ async function freePort(): Promise<number> {
   });
 }
 
-/** Starts one on a free port with `env` and nothing else of the settings; rejects with its output if it ends instead. */
-export async function launch(env: Record<string, string> = {}): Promise<App> {
+/**
+ * Starts one on a free port with `env` and nothing else of the settings, by `command`; rejects with its output if it
+ * ends instead.
+ */
+export async function launch(env: Record<string, string> = {}, command = nextStart): Promise<App> {
   const port = await freePort();
   const { PATH = '', HOME = '' } = process.env;
-  const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start'], {
+  const server = spawn(process.execPath, command, {
     env: { PATH, HOME, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -46,9 +52,9 @@ export async function launch(env: Record<string, string> = {}): Promise<App> {
   return { url, output: () => output, stop: () => stop(server) };
 }
 
-async function stop(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return;
-  const ended = new Promise((resolve) => server.once('exit', resolve));
+async function stop(server: ChildProcess): Promise<number | null> {
+  if (server.exitCode !== null) return server.exitCode;
+  const ended = new Promise<number | null>((resolve) => server.once('exit', resolve));
   server.kill('SIGTERM');
-  await ended;
+  return await ended;
 }

@@ -33,5 +33,6 @@ if (built < Math.max(...sources.map(newest))) {
 }
 
 const server = spawn(process.execPath, [next, 'start'], { stdio: 'inherit' });
+// The server lets running sections end first (lib/operations/shutdown.ts).
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)));
