@@ -97,12 +97,14 @@ async function make(
     cause: 'providers' | 'stopped' | 'fault',
     message: string,
     attempts: Attempt[],
+    retryAfterMs?: number,
   ): SectionResult => ({
     status: 'failed',
     cause,
     message,
     reference,
     attempts,
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
     builtin: desk.builtin(id),
   });
   if (workshop.chain === null) {
@@ -117,7 +119,8 @@ async function make(
     const outcome = await workshop.chain(request(id, material, desk), hideThinking(emit), signal);
     if (outcome.ok) return { status: 'ready', content: outcome.data, answer: outcome.answer };
     workshop.incident({ section: id, reference, attempts: outcome.attempts });
-    return failed('providers', failedSentence(outcome.attempts, outcome.retryAfterMs), outcome.attempts);
+    const { attempts, retryAfterMs } = outcome;
+    return failed('providers', failedSentence(attempts, retryAfterMs), attempts, retryAfterMs);
   } catch (bug) {
     if (signal.aborted) return failed('stopped', 'You stopped this section.', []);
     workshop.incident({ section: id, reference, attempts: [], bug });
