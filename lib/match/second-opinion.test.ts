@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Row } from './rows';
 import { ruleRows } from './rule-rows';
@@ -84,3 +87,40 @@ describe('secondOpinion', () => {
     expect([table, rules]).toEqual(before);
   });
 });
+
+describe('what the browser loads for a second opinion', () => {
+  const files = reachedFrom(
+    ['rule-rows.ts', 'second-opinion.ts'].map((name) => join(import.meta.dirname, name)),
+  );
+  const sources = [...files].map((file) => readFileSync(file, 'utf8'));
+
+  it('holds nothing that belongs on the server, and no package', () => {
+    const packages = sources.flatMap((source) =>
+      [...source.matchAll(/^(?:import|export) (?:[^'"();=]* from )?'([^.'][^']*)'/gm)].map(
+        (match) => match[1],
+      ),
+    );
+    expect(packages).toEqual([]);
+    expect(files.size).toBeGreaterThan(20);
+  });
+
+  it('stays small: its sources, comments and all, are under 80 KB compressed', () => {
+    expect(gzipSync(sources.join('\n')).length).toBeLessThan(80 * 1024);
+  });
+});
+
+/** The files that these import, and so on; types alone aside. */
+function reachedFrom(entries: readonly string[]): Set<string> {
+  const reached = new Set<string>();
+  const visit = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    const source = readFileSync(file, 'utf8');
+    for (const match of source.matchAll(/^(?:import|export) (?!type\b)[^'"]*from '(\.[^']*)'/gm)) {
+      const path = `${join(dirname(file), match[1] ?? '')}.ts`;
+      if (existsSync(path)) visit(path);
+    }
+  };
+  for (const entry of entries) visit(entry);
+  return reached;
+}
