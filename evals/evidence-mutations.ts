@@ -151,6 +151,11 @@ function swappedEmployers(person: Person, sentence: Sentence): Fabrication[] {
     const first = job.lines[0];
     if (job.employer === undefined || first === undefined || groups.has(person.parsed.groupOf(first)))
       return [];
+    // A second job at the same employer makes the swap no swap.
+    const theirs = person.parsed.jobs.filter(({ lines }) =>
+      lines.some((id) => groups.has(person.parsed.groupOf(id))),
+    );
+    if (theirs.some(({ employer }) => employer === job.employer)) return [];
     if (cited.includes(job.employer) || job.employer.length > 60) return [];
     const own = person.parsed.jobs.find(
       (other) => other.employer !== undefined && sentence.text.includes(other.employer),

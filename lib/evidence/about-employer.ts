@@ -1,7 +1,7 @@
 const own =
   /(?<![\p{L}])(?:I(?:['’](?:ve|m|d))?|my|me|ich|mich|mir|meine?[nmrs]?|je|j['’]|moi|mon|ma|mes|mi|mis|me|yo|he)(?![\p{L}])/giu;
 const theirs =
-  /(?<![\p{L}])(?:you|your|the (?:team|role|position|company|post)|Sie|Ihnen|Ihre?[nmrs]?|vous|votre|vos|su|sus|ustede?s?)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:you|your|the (?:team|role|position|company|post)|Sie|Ihnen|Ihre?[nmrs]?|vous|votre|vos|su|sus|ustede?s?|piden|pide|solicitan|solicita|exigen|exige|buscan|busca|requieren|valoran|gefordert|verlangt|gesucht|erwartet|demandée?s?|exigée?s?|souhaitée?s?|requise?s?)(?![\p{L}])/giu;
 const wish =
   /(?<![\p{L}])(?:would|will|look(?:ing)? forward|eager|excited|hope|apply(?:ing)?|application|interest(?:ed)?|join(?:ing)?|contribut\p{L}+|learn|discuss|visit|meet|bring|appeals?|attract\p{L}*|keen|bewerbe|Bewerbung|freue|würde|möchte|gern|reizt|kennen\p{L}*|postule|candidature|souhaite\p{L}*|rejoindre|intégrer|aimerais|serais|motive|solicit\p{L}+|puesto|gustaría|encantaría|incorporarme|unirme|interesa)(?![\p{L}])/iu;
 const past =

@@ -7,11 +7,16 @@ import type { Quantity } from './quantities';
  */
 export function carries(source: Quantity, claim: Quantity): boolean {
   if (claim.bare && source.kind !== 'year' && source.figure === claim.figure) return true;
+  if (isOften(source, claim) || isOften(claim, source)) return source.figure === claim.figure;
   if (source.kind !== claim.kind && !(isLoose(source.kind) && isLoose(claim.kind))) return false;
   if (source.unit !== claim.unit) return false;
   if (source.noun !== undefined && claim.noun !== undefined && source.noun !== claim.noun) return false;
   return source.values.some((had) => claim.values.some((said) => agrees(had, said, source, claim)));
 }
+
+/** "Spoke there three times" of three talks. */
+const isOften = (one: Quantity, other: Quantity): boolean =>
+  one.kind === 'multiple' && other.kind === 'count' && other.noun === undefined;
 
 const isLoose = (kind: QuantityKind): boolean => kind === 'count' || kind === 'year';
 

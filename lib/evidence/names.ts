@@ -33,7 +33,7 @@ const everyday = new Set(
   (
     'i dear hiring manager team sincerely regard regards best kind yours faithfully mr mrs ms miss dr prof sir madam ' +
     'sehr geehrte geehrter damen herren frau herr herrn gruss grusse grussen freundlichen madame monsieur ' +
-    'estimado estimada senor senora atentamente cordial sie ihr ihre ihrem ihren ihrer ihnen ' +
+    'estimado estimada senor senora atentamente cordial sie ihr ihre ihrem ihren ihrer ihres ihnen teil viertel drittel halfte zehntel funftel mal ' +
     'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
     'spring summer autumn winter'
   ).split(' '),
@@ -51,7 +51,8 @@ export function findNames(
   posting: Vocabulary,
 ): NameClaim[] {
   const german = language === 'de';
-  return phrasesIn(text, german ? germanJoiner : joiner).flatMap((phrase): NameClaim[] => {
+  const phrases = phrasesIn(text, german ? germanJoiner : joiner);
+  return (german ? phrases.flatMap(withoutEveryday) : phrases).flatMap((phrase): NameClaim[] => {
     const words = trimmed(phrase, text, own);
     const asked = words.filter((word) => !isEveryday(word));
     const [first, last] = [words[0], words.at(-1)];
@@ -78,6 +79,16 @@ function phrasesIn(text: string, link: RegExp): Word[][] {
     else phrases.push([word]);
   }
   return phrases;
+}
+
+/** "Leitung Ihres Hauses" is no name: a word for everybody parts what stands around it. */
+function withoutEveryday(phrase: readonly Word[]): Word[][] {
+  const parts: Word[][] = [[]];
+  for (const word of phrase) {
+    if (everyday.has(word.key)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.filter((part) => part.length > 0);
 }
 
 /** A plain word that opens a sentence has its capital from there. */

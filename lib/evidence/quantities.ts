@@ -1,5 +1,6 @@
 import { smallNumber } from '../lexicon/numbers';
 import { nounClass, unitOf, type QuantityKind, type Unit } from '../lexicon/units';
+import { withShares } from './shares';
 import { readNumber, tokensIn, type NumberRead, type Token } from './number-read';
 
 /** A number with what it counts; `start` and `end` are UTF-16 offsets in the text it was read from. */
@@ -37,7 +38,7 @@ export function findQuantities(text: string): Quantity[] {
   const tokens = tokensIn(text);
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length;) {
-    const number = readNumber(text, tokens, at);
+    const number = isDayOfYear(text, tokens[at]) ? undefined : readNumber(text, tokens, at);
     if (number === undefined) {
       const multiple = foldOf(tokens[at]);
       if (multiple !== undefined) found.push(multiple);
@@ -48,8 +49,12 @@ export function findQuantities(text: string): Quantity[] {
     found.push(quantity);
     at = after;
   }
-  return joined(found, text);
+  return joined(withShares(found, text), text);
 }
+
+/** `31.12.`: a day of any year. */
+const isDayOfYear = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && /^\d{1,2}\.\d{1,2}\.(?!\d)/.test(text.slice(token.start, token.start + 7));
 
 /** `fourfold`, `vierfach` */
 function foldOf(token: Token | undefined): Quantity | undefined {
@@ -146,7 +151,8 @@ function trailingUnit(
     return next?.kind === 'money' ? { unit: next, after: at + 2 } : undefined;
   }
   // One letter means a unit only where it is glued to the number ("5h"), and never before a letter list.
-  if (token.text.length === 1 && /\p{L}/u.test(token.text) && token.start !== end) return undefined;
+  const apart = token.text.length === 1 && /\p{L}/u.test(token.text) && token.start !== end;
+  if (apart && token.text !== 'h') return undefined;
   const unit = unitOf(token.text);
   return unit === undefined ? undefined : { unit, after: at + 1 };
 }
@@ -182,8 +188,7 @@ function joined(found: readonly Quantity[], text: string): Quantity[] {
       each.kind !== 'count' &&
       each.kind !== 'year' &&
       each.implicit === undefined &&
-      /^\s*(?:[-–—]|to|bis|à|a)?\s*$/.test(between) &&
-      each.start - last.end <= 4
+      /^\s*(?:[-–—]|to|bis|a|al|au|à|auf|zu|and|und|et|y|or|oder|ou|o|statt|instead of)?\s*$/.test(between)
     ) {
       const factor = each.precision;
       last.values = last.values.map((value) => value * factor);

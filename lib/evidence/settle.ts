@@ -65,10 +65,12 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
   if (groups.size === 0 && own.some(holds)) return undefined;
   const basis =
     claim.quantity &&
-    workedOutFrom(claim.quantity, sources.months, [
-      ...cited,
-      ...[...groups].filter(isJob).flatMap((group) => byGroup.get(group) ?? []),
-    ]);
+    workedOutFrom(
+      claim.quantity,
+      sources.months,
+      [...cited, ...[...groups].filter(isJob).flatMap((group) => byGroup.get(group) ?? [])],
+      passage.text.slice(0, claim.start),
+    );
   if (basis !== undefined) return { kind: 'worked-out', basis };
   if (isOfOthers(claim, passage, sources)) return undefined;
   return elsewhere(claim, sources, groups, beside);

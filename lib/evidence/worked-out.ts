@@ -13,12 +13,15 @@ export function workedOutFrom(
   claim: Quantity,
   totalMonths: number,
   cited: readonly LineFacts[],
+  before: string,
 ): Basis | undefined {
   if (claim.kind === 'duration' && claim.unit === 'month') {
     const ranges = cited.flatMap((line) => line.ranges);
     const lengths = [totalMonths, mergedMonths(ranges), ...ranges.map(({ from, to }) => to - from)];
     if (lengths.some((months) => lasts(claim, months))) return 'dates';
   }
+  // "From 40 to 15" states two ends and no difference.
+  if (/(?:^|\s)(?:from|to|von|auf|à|a|al|hasta|jusqu['’]à)\s$/iu.test(before)) return undefined;
   return cited.some(({ quantities }) => follows(claim, quantities)) ? 'figures' : undefined;
 }
 
@@ -36,26 +39,34 @@ function lasts(claim: Quantity, months: number): boolean {
 
 function follows(claim: Quantity, quantities: readonly Quantity[]): boolean {
   if (!['percent', 'count', 'duration', 'money'].includes(claim.kind)) return false;
-  for (let index = 1; index < quantities.length; index++) {
-    const [first, second] = [quantities[index - 1], quantities[index]];
-    if (first === undefined || second === undefined || first.kind === 'year' || second.kind === 'year')
-      continue;
-    const alike = first.unit === second.unit || first.unit === '' || second.unit === '';
-    if (!alike || second.start - first.end > 30) continue;
-    const factor = first.unit === '' && second.unit !== '' && first.kind === 'count' ? second.precision : 1;
-    const from = (first.values[0] ?? 0) * (first.kind === second.kind ? 1 : factor);
-    const to = second.values[0] ?? 0;
-    const difference = Math.abs(from - to);
-    if (
-      second.kind === claim.kind &&
-      second.unit === claim.unit &&
-      claim.values.some((said) => near(said, difference))
-    )
-      return true;
-    const share = from === 0 ? NaN : (difference / from) * 100;
-    if (claim.kind === 'percent' && claim.values.some((said) => Math.abs(said - share) <= 0.5)) return true;
-  }
-  return false;
+  const figures = quantities.filter(({ kind }) => kind !== 'year').slice(0, mostFigures);
+  return figures.some((first, index) =>
+    figures.slice(index + 1).some((second) => isBetween(claim, first, second)),
+  );
+}
+
+/** More than this many figures stand for too many differences. */
+const mostFigures = 6;
+
+/** Whether a figure is the difference of two others, that in per cent of one of them, or of counts the sum. */
+function isBetween(claim: Quantity, first: Quantity, second: Quantity): boolean {
+  const alike = first.unit === second.unit || first.unit === '' || second.unit === '';
+  if (!alike || second.start - first.end > 60) return false;
+  const factor = first.unit === '' && second.unit !== '' && first.kind === 'count' ? second.precision : 1;
+  const from = (first.values[0] ?? 0) * (first.kind === second.kind ? 1 : factor);
+  const to = second.values[0] ?? 0;
+  const difference = Math.abs(from - to);
+  if (
+    second.kind === claim.kind &&
+    second.unit === claim.unit &&
+    claim.values.some((said) => near(said, difference))
+  )
+    return true;
+  const shares = [from, to].map((base) => (base === 0 ? NaN : (difference / base) * 100));
+  return (
+    claim.kind === 'percent' &&
+    claim.values.some((said) => shares.some((share) => Math.abs(said - share) <= 0.5))
+  );
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1e-6, Math.abs(b) * 1e-6);

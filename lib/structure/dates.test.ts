@@ -19,6 +19,10 @@ describe('dateRanges', () => {
     ['enero 2017 - diciembre 2018', at(2017, 1), at(2019, 1)],
     ['Sept2017 - Jan2018', at(2017, 9), at(2018, 2)],
     ['2016 - 2018', at(2016, 1), at(2018, 1)],
+    ['Annecy 2015 - 2019', at(2015, 1), at(2019, 1)],
+    ['Clinic, 2015 – 2019', at(2015, 1), at(2019, 1)],
+    ['Tranvías, Valencia, 09/2018 - 12/2021', at(2018, 9), at(2022, 1)],
+    ['marzo de 2017 a octubre de 2020', at(2017, 3), at(2020, 11)],
   ])('reads %s', (text, from, to) => {
     expect(first(text)).toEqual([from, to]);
   });
@@ -29,6 +33,8 @@ describe('dateRanges', () => {
     '10/2021 – heute',
     'octobre 2021 – aujourd’hui',
     'octubre 2021 - actualidad',
+    'desde octubre de 2021',
+    'de octubre de 2021 hasta la fecha',
   ])('ends %s with the month of today', (text) => {
     expect(first(text)).toEqual([at(2021, 10), at(2026, 12)]);
     expect(dateRanges(text, today)[0]?.current).toBe(true);

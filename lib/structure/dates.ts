@@ -1,4 +1,4 @@
-import { monthNumber } from '../lexicon/months';
+import { monthNames, monthNumber } from '../lexicon/months';
 
 /** Months since year 0: `year * 12 + month - 1`, so that differences are lengths in months. */
 export type MonthIndex = number;
@@ -13,9 +13,9 @@ export interface DateRange {
   end: number;
 }
 
-const month = String.raw`(?:\p{L}{3,10}\.?[ ,'’-]{0,3})`;
+const month = String.raw`(?:(?:${monthNames})\.?(?: de(?=\s))?[ ,'’-]{0,3})`;
 const point = String.raw`(?:${month}?(?:\d{1,2}[ ./]\s?)?(?:\d{1,2}[./-])?(?:19|20)\d\d(?:[-/.](?:0[1-9]|1[0-2])(?!\d))?|${month}['’]?\d\d(?!\d)|\d{1,2}[./]\d\d(?!\d))`;
-const now = String.raw`(?:present|current(?:ly)?|now|today|ongoing|till date|to date|date|heute|jetzt|aktuell|laufend|aujourd['’]hui|ce jour|pr[ée]sent|actuel(?:lement)?|en cours|actual(?:idad|mente)?|(?:el )?presente|hoy)`;
+const now = String.raw`(?:present|current(?:ly)?|now|today|ongoing|till date|to date|date|heute|jetzt|aktuell|laufend|aujourd['’]hui|ce jour|pr[ée]sent|actuel(?:lement)?|en cours|actual(?:idad|mente)?|(?:el )?presente|hoy|la fecha)`;
 const joint = String.raw`\s*(?:[-–—‐‑~→]{1,2}|to|until|till|through|thru|bis|à|au|jusqu['’]à|jusqu['’]en|a|al|hasta)\s*`;
 const rangePattern = new RegExp(
   String.raw`(?<![\p{L}\d])(?<from>${point})${joint}(?:(?<to>${point})|(?<now>${now}))(?![\p{L}\d])`,
