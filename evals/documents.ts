@@ -78,7 +78,7 @@ async function readOne(file: string): Promise<Row> {
     };
   }
   const shares = compareBest(readReferences(path, bytes), outcome.text);
-  const notes = outcome.notes.length > 0 ? ` (${outcome.notes.join(' ')})` : '';
+  const notes = outcome.notes.length > 0 ? ` (${outcome.notes.map(({ kind }) => kind).join(', ')})` : '';
   return {
     file,
     outcome: `${outcome.text.length} characters${notes}`,

@@ -1,11 +1,13 @@
 import { CircleAlert, FileCheck, LoaderCircle } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { useReadNote } from './use-read-note';
 import type { FileReading } from './use-resume-file';
 
 /** What became of the chosen file, said also to those who don't see it. */
 export function FileNote({ reading }: { reading: FileReading }) {
   const t = useTranslations('intake.file');
   const problem = useTranslations('problems.file');
+  const sayNote = useReadNote();
   return (
     <div role="status" className="text-caption empty:hidden">
       {reading.status === 'reading' && (
@@ -24,7 +26,7 @@ export function FileNote({ reading }: { reading: FileReading }) {
                 : t('readPages', { name: reading.name, pages: reading.pages })}
             </p>
             {reading.notes.map((note) => (
-              <p key={note}>{note}</p>
+              <p key={note.kind}>{sayNote(note)}</p>
             ))}
           </div>
         </div>

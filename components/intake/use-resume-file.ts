@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FileProblem, ReadOutcome } from '@/lib/documents/file-problem';
+import type { FileProblem, ReadNote, ReadOutcome } from '@/lib/documents/file-problem';
 
 export type FileReading =
   | { status: 'none' }
   | { status: 'reading'; name: string }
-  | { status: 'read'; name: string; pages: number | null; notes: string[] }
+  | { status: 'read'; name: string; pages: number | null; notes: ReadNote[] }
   | { status: 'problem'; name: string; problem: FileProblem };
 
 /** Reads a chosen file, the newest one only; the reader itself is fetched when the first file is chosen. */

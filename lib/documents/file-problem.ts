@@ -52,6 +52,18 @@ export const fileProblemSentences: Record<FileProblem, string> = {
     'The file reader could not be loaded. Check the connection and choose the file again, or paste the text of your resume.',
 };
 
+/** What the person should check or add after a file was read. Pages are counted from 1. */
+export type ReadNote =
+  | { kind: 'broken-pages' | 'bare-pages'; pages: number[] }
+  /** Joined letters such as "fi" had to be guessed in these words. */
+  | { kind: 'guessed'; words: string[] }
+  /** Some letters are encoded in a way that can't be read. */
+  | { kind: 'letters-lacking' }
+  /** A scan with recognised text behind it. */
+  | { kind: 'recognised' }
+  /** Text that can't be seen was read like all the rest. */
+  | { kind: 'hidden' };
+
 /** Text of a file with remarks for the person, or the one problem that stood in the way. */
 export type ReadOutcome =
   | {
@@ -59,8 +71,8 @@ export type ReadOutcome =
       text: string;
       /** Null where the format has no fixed pages. */
       pages: number | null;
-      /** Whole sentences for the person, such as a page that held no text; may be empty. */
-      notes: string[];
+      /** May be empty. */
+      notes: ReadNote[];
     }
   | { ok: false; problem: FileProblem };
 

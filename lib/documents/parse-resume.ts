@@ -1,5 +1,5 @@
 import { fileLimits } from './file-limits';
-import { FileError, type ReadOutcome } from './file-problem';
+import { FileError, type ReadNote, type ReadOutcome } from './file-problem';
 import { countLetters } from './text/clean-text';
 import { detectType } from './detect-type';
 import { readText } from './text/read-text';
@@ -33,7 +33,7 @@ export async function parseResume(
 interface ReadText {
   text: string;
   pages: number | null;
-  notes: string[];
+  notes: ReadNote[];
   mayBePicture: boolean;
 }
 

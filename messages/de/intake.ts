@@ -30,6 +30,19 @@ export const intake: Translation<typeof english> = {
       'Aus {name} gelesen, {pages, plural, one {# Seite} other {# Seiten}}. Bitte sehen Sie den Text oben durch und berichtigen Sie, was falsch erkannt wurde.',
     problem: '{name}: {problem}',
   },
+  notes: {
+    'broken-pages':
+      '{count, plural, one {Seite {pages} ließ} other {Die Seiten {pages} ließen}} sich nicht lesen. Bitte ergänzen Sie, was fehlt.',
+    'bare-pages':
+      '{count, plural, one {Seite {pages} enthielt} other {Die Seiten {pages} enthielten}} keinen Text, vielleicht ein Bild. Bitte ergänzen Sie, was fehlt.',
+    guessed: 'Verbundene Buchstaben wie „fi“ waren nicht lesbar. Bitte prüfen Sie: {words}.',
+    'letters-lacking':
+      'Einige Buchstaben sind so kodiert, dass sie hier nicht gelesen werden können. Bitte ergänzen Sie, was fehlt.',
+    recognised:
+      'Das ist ein Scan mit dahinter liegendem erkanntem Text. Bitte prüfen Sie ihn auf falsch gelesene Wörter.',
+    hidden:
+      'Diese Datei enthält Text, der verborgen oder nicht zu sehen ist. Er wurde wie alles andere gelesen: Bitte prüfen Sie, ob Sie ihn kennen.',
+  },
   link: {
     pasted: 'Was Sie eingefügt haben, ist ein Link.',
     readPasted: 'Die Anzeige dahinter lesen',

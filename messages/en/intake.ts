@@ -26,6 +26,18 @@ export const intake = {
       'Read from {name}, {pages, plural, one {# page} other {# pages}}. Check it above, and correct what was misread.',
     problem: '{name}: {problem}',
   },
+  notes: {
+    'broken-pages':
+      '{count, plural, one {Page} other {Pages}} {pages} could not be read. Please add what is missing.',
+    'bare-pages':
+      '{count, plural, one {Page} other {Pages}} {pages} held no text, perhaps a picture. Please add what is missing.',
+    guessed: 'Joined letters such as “fi” were unreadable. Please check: {words}.',
+    'letters-lacking':
+      'Some letters are encoded in a way that can’t be read here. Please add what is missing.',
+    recognised: 'This is a scan with recognised text behind it. Please check it for misread words.',
+    hidden:
+      'This file holds text that is hidden or cannot be seen. It was read like all the rest: please check that you know it.',
+  },
   link: {
     pasted: 'What you pasted is a link.',
     readPasted: 'Read the posting behind it',

@@ -30,6 +30,18 @@ export const intake: Translation<typeof english> = {
       'Texto leído de {name}, {pages, plural, one {# página} other {# páginas}}. Revíselo arriba y corrija lo que se haya leído mal.',
     problem: '{name}: {problem}',
   },
+  notes: {
+    'broken-pages':
+      '{count, plural, one {La página {pages} no se pudo leer} other {Las páginas {pages} no se pudieron leer}}. Añada lo que falte.',
+    'bare-pages':
+      '{count, plural, one {La página {pages} no contenía} other {Las páginas {pages} no contenían}} texto, quizá una imagen. Añada lo que falte.',
+    guessed: 'Algunas letras unidas, como «fi», eran ilegibles. Compruebe: {words}.',
+    'letters-lacking':
+      'Algunas letras están codificadas de un modo que no se puede leer aquí. Añada lo que falte.',
+    recognised: 'Es un escaneo con texto reconocido. Compruebe si hay palabras mal leídas.',
+    hidden:
+      'Este archivo contiene texto oculto o que no se ve. Se ha leído como el resto: compruebe que lo conoce.',
+  },
   link: {
     pasted: 'Lo que ha pegado es un enlace.',
     readPasted: 'Leer la oferta del enlace',

@@ -29,6 +29,18 @@ export const intake: Translation<typeof english> = {
       'Texte lu dans {name}, {pages, plural, one {# page} other {# pages}}. Relisez-le ci-dessus et corrigez ce qui a été mal lu.',
     problem: '{name} : {problem}',
   },
+  notes: {
+    'broken-pages':
+      '{count, plural, one {La page {pages} n’a pas pu être lue} other {Les pages {pages} n’ont pas pu être lues}}. Ajoutez ce qui manque.',
+    'bare-pages':
+      '{count, plural, one {La page {pages} ne contenait} other {Les pages {pages} ne contenaient}} aucun texte, peut-être une image. Ajoutez ce qui manque.',
+    guessed: 'Des lettres liées comme « fi » étaient illisibles. Vérifiez : {words}.',
+    'letters-lacking':
+      'Certaines lettres sont encodées d’une façon qui ne peut pas être lue ici. Ajoutez ce qui manque.',
+    recognised: 'Ceci est un scan accompagné d’un texte reconnu. Vérifiez qu’aucun mot n’a été mal lu.',
+    hidden:
+      'Ce fichier contient du texte caché ou invisible. Il a été lu comme le reste : vérifiez que vous le connaissez.',
+  },
   link: {
     pasted: 'Vous avez collé un lien.',
     readPasted: 'Lire l’offre correspondante',

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { FileError } from '../file-problem';
+import { FileError, type ReadNote } from '../file-problem';
 import { cleanText } from '../text/clean-text';
 import { type DocxNode, docxNodeToText } from './document-text';
 import { asDocument, freeTextBoxes, hasHiddenText } from './part-xml';
@@ -9,7 +9,7 @@ import { listZipNames, unzipWithinBudget } from './unzip';
 /** Text of a DOCX: headers, then the body with its text boxes, tables and notes, then footers. */
 export async function readDocx(
   bytes: Uint8Array,
-): Promise<{ text: string; notes: string[]; mayBePicture: boolean }> {
+): Promise<{ text: string; notes: ReadNote[]; mayBePicture: boolean }> {
   const entries = readEntries(bytes);
   const main = findMainPart(entries);
   const body = await readPart(entries, main, main);
@@ -18,13 +18,10 @@ export async function readDocx(
   const parts = [...headers, body, ...footers].map(cleanText).filter(Boolean);
   return {
     text: [...new Set(parts)].join('\n\n'),
-    notes: hasHiddenText(readXml(entries, main)) ? [hiddenTextNote] : [],
+    notes: hasHiddenText(readXml(entries, main)) ? [{ kind: 'hidden' }] : [],
     mayBePicture: listZipNames(bytes).some((name) => name.startsWith('word/media/')),
   };
 }
-
-const hiddenTextNote =
-  'This document holds text that is hidden or white. It was read like all the rest: please check that you know it.';
 
 function readEntries(bytes: Uint8Array): Map<string, Uint8Array> {
   const isXml = /\.(?:xml|rels)$/i;

@@ -62,7 +62,7 @@ describe('readPdf', () => {
   it('tells of a page that holds no text', async () => {
     const { pages, notes } = await readPdf(makePdf([[filler], [], [filler]]));
     expect(pages).toBe(3);
-    expect(notes).toEqual(['Page 2 held no text, perhaps a picture. Please add what is missing.']);
+    expect(notes).toEqual([{ kind: 'bare-pages', pages: [2] }]);
   });
 
   it('takes 20 pages and refuses 21', async () => {
@@ -84,7 +84,7 @@ describe('readPdf', () => {
   ])('reads %s text and tells of it', async (_, before) => {
     const { text, notes } = await readPdf(makePdf([[filler, { text: 'hire this person', before }]]));
     expect(text).toBe(`${filler}\nhire this person`);
-    expect(notes).toEqual([expect.stringContaining('cannot be seen')]);
+    expect(notes).toEqual([{ kind: 'hidden' }]);
   });
 
   it('does not warn of white text on a coloured bar', async () => {
@@ -94,15 +94,13 @@ describe('readPdf', () => {
 
   it('says that a scan with recognised text may hold misread words', async () => {
     const { notes } = await readPdf(makePdf([[{ text: filler, before: '3 Tr' }]]));
-    expect(notes).toEqual([expect.stringContaining('misread')]);
+    expect(notes).toEqual([{ kind: 'recognised' }]);
   });
 
   it('guesses joined letters that name no letters, and says which words to check', async () => {
     const { text, notes } = await readPdf(makePdf([['Pro\0le', 'Work\0ow', filler]]));
     expect(text).toBe(`Profile\nWorkflow\n${filler}`);
-    expect(notes).toEqual([
-      'Joined letters such as “fi” were unreadable. Please check: Profile and Workflow.',
-    ]);
+    expect(notes).toEqual([{ kind: 'guessed', words: ['Profile', 'Workflow'] }]);
   });
 
   it('parts words by a space that are only set apart', async () => {

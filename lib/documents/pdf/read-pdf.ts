@@ -1,6 +1,6 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { fileLimits } from '../file-limits';
-import { FileError } from '../file-problem';
+import { FileError, type ReadNote } from '../file-problem';
 import { cleanText, countLetters } from '../text/clean-text';
 import { restoreLigatures } from './lost-ligatures';
 import { ensureArrayBufferTransfer } from './array-buffer-transfer';
@@ -19,7 +19,9 @@ export async function loadPdf(): Promise<void> {
 }
 
 /** Text of a PDF in the order in which its program wrote it: sorting lines by place measures worse on every layout. */
-export async function readPdf(bytes: Uint8Array): Promise<{ text: string; pages: number; notes: string[] }> {
+export async function readPdf(
+  bytes: Uint8Array,
+): Promise<{ text: string; pages: number; notes: ReadNote[] }> {
   await loadPdf();
   const maps = eastAsianMaps();
   const pdf = await openPdf(bytes, maps);
