@@ -86,17 +86,19 @@ export function sharedSkills(analysis: Analysis, most: number): { name: string; 
       if (shown === undefined || at === undefined || found.has(hit.id)) continue;
       const asked = text.slice(hit.start, hit.end).replace(/[- ]?(?:kenntnisse?n?|erfahrung(?:en)?)$/i, '');
       const own = analysis.resumeLanguage === analysis.language;
-      const name = own ? nameOf(shown.hit, analysis.line(at)) : asked;
+      const name = own ? nameOf(shown.hit, analysis.line(at), analysis.resumeLanguage) : asked;
       found.set(hit.id, { name, line: at });
     }
   }
   return [...found.values()].slice(0, most);
 }
 
-/** As the resume spells it, save for capitals: `Jquery` is jQuery, and `Customer service` no name. */
-export function nameOf(hit: SkillHit, line: Line | undefined): string {
+/** As the resume spells it, save for capitals: `Jquery` is jQuery, and `Customer service` no name but in German. */
+export function nameOf(hit: SkillHit, line: Line | undefined, language: RulesLanguage | undefined): string {
   const spelled = line?.text.slice(hit.start, hit.end) ?? hit.name;
-  return spelled.toLowerCase() === hit.name.toLowerCase() ? hit.name : spelled;
+  if (spelled.toLowerCase() === hit.name.toLowerCase()) return hit.name;
+  const titled = hit.kind === 'practice' && language !== 'de' && /^\p{Lu}\p{Ll}/u.test(spelled);
+  return titled ? spelled.charAt(0).toLowerCase() + spelled.slice(1) : spelled;
 }
 
 /** The newest job that is named well enough to be spoken of. */

@@ -114,6 +114,22 @@ describe('builtinContent', { timeout: 60_000 }, () => {
     expect(textOf(blocksOf('cover_letter', resume, marked))).toContain('position of Staff Nurse at');
   });
 
+  it('elides before a vowel in French', () => {
+    const french =
+      'Analyste (H/F)\nVotre profil\n- Vous avez une expérience dans les soins et auprès des clients';
+    expect(textOf(blocksOf('cover_letter', resume, french))).toContain('au poste d’Analyste chez');
+  });
+
+  it('puts no dates and places of a job among the points of the letter', () => {
+    const stray = resume.replace(
+      '• Mentor',
+      '• Full-time · Mar 2019 - Present · Care of patients in Leeds\n• Mentor',
+    );
+    const points = blocksOf('cover_letter', stray).filter(({ kind }) => kind === 'bullet');
+    expect(points.length).toBeGreaterThan(1);
+    expect(textOf(points)).not.toContain('Full-time');
+  });
+
   it('signs with no line from amid the resume', () => {
     const nameless = resume.replace('Marta Lindqvist\n', '').replace('Skills\n', 'Skills\nNeo Natal Care\n');
     expect(textOf(blocksOf('cover_letter', nameless)).trim().endsWith('[your name]')).toBe(true);

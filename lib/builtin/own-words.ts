@@ -30,9 +30,13 @@ export function letterPoints(analysis: Analysis): Line[] {
   return chosen;
 }
 
+// The rest of a broken line, or dates and places of a job that stand among its work.
+const headLike =
+  /^[a-zà-ÿ]| · |\b(?:19|20)\d\d (?:-|–|to|bis|à|a) (?:\p{L}+ )?(?:(?:19|20)\d\d|[Pp]resent|[Cc]urrent|heute|aujourd|actual)/u;
+
 /** A whole thought, neither a list under a label nor the rest of a broken line. */
 export function readsWell(line: Line): boolean {
-  return isTelling(line) && !labelled.test(line.text) && !/^\p{Ll}/u.test(line.text);
+  return isTelling(line) && !labelled.test(line.text) && !headLike.test(line.text);
 }
 
 function overlap(one: Line, other: Line): number {

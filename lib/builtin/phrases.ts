@@ -162,7 +162,7 @@ const fr: Phrases = {
   salutation: 'Madame, Monsieur,',
   applying: (title, company) =>
     stopped(
-      `Je vous adresse ma candidature au poste de ${title ?? '[intitulé du poste]'} chez ${company ?? '[entreprise]'}`,
+      `Je vous adresse ma candidature au poste ${frOf(title ?? '[intitulé du poste]')} chez ${company ?? '[entreprise]'}`,
     ),
   whyCompany: '[Pourquoi cette entreprise et ce poste : une ou deux phrases de vous.]',
   position: ({ title, employer, current }) => {
@@ -171,8 +171,8 @@ const fr: Phrases = {
       return stopped(current ? `Je travaille actuellement${at}` : `J’ai travaillé en dernier lieu${at}`);
     return stopped(
       current
-        ? `J’occupe actuellement le poste de ${title}${at}`
-        : `J’ai occupé en dernier lieu le poste de ${title}${at}`,
+        ? `J’occupe actuellement le poste ${frOf(title)}${at}`
+        : `J’ai occupé en dernier lieu le poste ${frOf(title)}${at}`,
     );
   },
   yearsInAll: (count) => `Je compte au total ${frYears(count)} d’expérience professionnelle.`,
@@ -187,6 +187,7 @@ const fr: Phrases = {
   yourWork: '[Votre poste actuel ou le plus récent, et ce que vous y avez fait.]',
 };
 
+const frOf = (title: string): string => (/^[aeiouéèêàâîïôûœ]/i.test(title) ? `d’${title}` : `de ${title}`);
 const frYears = (count: number): string => (count === 1 ? '1 an' : `${count} ans`);
 
 const es: Phrases = {

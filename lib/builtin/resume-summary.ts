@@ -39,7 +39,7 @@ function skills(analysis: Analysis): Passage[] {
   const own = [...analysis.resume.skills.values()]
     .slice(0, 6)
     .flatMap(({ hit, lines: [at] }) =>
-      at === undefined ? [] : [{ name: nameOf(hit, analysis.line(at)), line: at }],
+      at === undefined ? [] : [{ name: nameOf(hit, analysis.line(at), analysis.resumeLanguage), line: at }],
     );
   return own.length > 0 ? [listed(phrases.skills, own, phrases.and)] : [];
 }

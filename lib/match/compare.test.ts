@@ -87,6 +87,7 @@ describe('findRequirements', () => {
     ['Erfahrung mit SAP von Vorteil', 'nice'],
     ['Staplerschein zwingend erforderlich', 'must'],
     ['La maîtrise de l’anglais serait un plus', 'nice'],
+    ['Anglais : un plus', 'nice'],
     ['Se valorará experiencia en hostelería', 'nice'],
   ])('reads the importance of "%s"', (line, expected) => {
     expect(importance(line)).toBe(expected);

@@ -1,6 +1,6 @@
 /** Words that make a demand a wish. */
 export const nice =
-  /\b(?:nice[- ]to[- ]have|a plus|is a plus|preferred|preferably|bonus|ideally|desirable|desired|(?:is|are) welcome|advantage(?:ous)?|beneficial|good to have|optional|would be (?:great|nice|good|an? )|von vorteil|idealerweise|wünschenswert|gerne|gern gesehen|optimalerweise|pluspunkt|serait un plus|est un plus|un atout|apprécié\w*|idéalement|souhaité\w*|de préférence|deseable|valorable|se valorará\w*|preferible\w*|preferentemente|idealmente)(?![\p{L}])/iu;
+  /\b(?:nice[- ]to[- ]have|a plus|is a plus|preferred|preferably|bonus|ideally|desirable|desired|(?:is|are) welcome|advantage(?:ous)?|beneficial|good to have|optional|would be (?:great|nice|good|an? )|von vorteil|idealerweise|wünschenswert|gerne|gern gesehen|optimalerweise|pluspunkt|un plus|un atout|apprécié\w*|idéalement|souhaité\w*|de préférence|deseable|valorable|se valorará\w*|preferible\w*|preferentemente|idealmente)(?![\p{L}])/iu;
 /** Words that make a demand a condition. */
 export const must =
   /\b(?:must|required|requires|require|mandatory|essential|minimum|at least|necessary|need to|needs to|you need|is a must|prerequisite|zwingend|erforderlich|voraussetzung|vorausgesetzt|setzen wir voraus|mindestens|notwendig|muss|unbedingt|obligatoire|requis\w*|exigé\w*|indispensable|impérati\w*|nécessaire|imprescindible|requerid[oa]|obligatori[oa]|mínim[oa]|necesari[oa]|se requiere|exigid[oa])(?![\p{L}])/iu;
