@@ -15,5 +15,8 @@ export default defineConfig({
     include: ['{app,components,lib,e2e,evals,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
     unstubEnvs: true,
+    // A test that waits for the wrong thing waits for ever; a busy machine needs a while for the right one.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

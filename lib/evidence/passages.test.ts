@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuMs } from '@/lib/testing/cpu-ms';
 import { plainText, readPassages } from './passages';
 
 const known = new Set(['R1', 'R2', 'R3', 'R4', 'R5', 'R7', 'J2']);
@@ -82,11 +83,9 @@ describe('readPassages', () => {
   });
 
   it('takes time in proportion to the length of hostile text', () => {
-    const started = performance.now();
     for (const piece of ['[', '[R1', '[R1,', '(R1 ', '**', '[a](', '| a ', '#', ' ', '[R1] ', '- ', '`']) {
-      read(piece.repeat(Math.ceil(30_000 / piece.length)));
+      expect(cpuMs(() => read(piece.repeat(Math.ceil(30_000 / piece.length))))).toBeLessThan(5000);
     }
-    expect(performance.now() - started).toBeLessThan(3000);
   });
 });
 
