@@ -37,6 +37,29 @@ test.describe('to a browser that asks for German', () => {
   });
 });
 
+test('the page’s language names the sections, and what they are written in is chosen apart', async ({
+  workspace,
+  page,
+}) => {
+  await workspace.open();
+  await languageSwitch(page).selectOption('fr');
+  await page.getByRole('button', { name: 'Essayer avec un exemple' }).click();
+  await page.getByLabel('Langue des textes').selectOption('de');
+  await page.getByRole('button', { name: 'Comparer', exact: true }).click();
+  await workspace.expectAll('ready', 'builtin');
+  const titles = page.locator('[data-section] h2');
+  await expect(titles).toHaveText([
+    'Comparaison',
+    'Profil',
+    'Expérience professionnelle',
+    'Lettre de motivation',
+    'Le poste en bref',
+  ]);
+  await expect(workspace.body('cover_letter')).toContainText('Sehr geehrte');
+  await workspace.open();
+  await expect(page.getByLabel('Langue des textes')).toHaveValue('de');
+});
+
 test('a browser that asks for nothing we speak gets English', async ({ browser, workspace }) => {
   const context = await browser.newContext({ locale: 'ja-JP' });
   const page = await context.newPage();

@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { Button } from './button';
 
 interface DialogProps {
@@ -12,6 +13,7 @@ interface DialogProps {
 
 /** The browser's own modal dialog: it holds the focus, closes by Esc, and gives the focus back. */
 export function Dialog({ title, onClose, children }: DialogProps) {
+  const t = useTranslations('site');
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -34,7 +36,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
           <h2 id={titleId} className="text-title">
             {title}
           </h2>
-          <Button variant="quiet" aria-label="Close" onClick={() => ref.current?.close()}>
+          <Button variant="quiet" aria-label={t('close')} onClick={() => ref.current?.close()}>
             <X aria-hidden className="size-5" />
           </Button>
         </div>

@@ -5,6 +5,7 @@ export const site: Translation<typeof english> = {
   title: 'MatchWise',
   description: 'Ihr Lebenslauf neben der Stellenanzeige: was passt, was fehlt und was Sie schicken können.',
   skip: 'Zum Inhalt springen',
+  close: 'Schließen',
   mainPages: 'Hauptnavigation',
   footerPages: 'Fußzeile',
   pages: { compare: 'Vergleichen', history: 'Verlauf', status: 'Status', privacy: 'Datenschutz' },

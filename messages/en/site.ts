@@ -2,6 +2,7 @@ export const site = {
   title: 'MatchWise',
   description: 'Hold your resume against a job posting: what fits, what is missing, and what to send.',
   skip: 'Skip to content',
+  close: 'Close',
   mainPages: 'Main',
   footerPages: 'Footer',
   pages: { compare: 'Compare', history: 'History', status: 'Status', privacy: 'Privacy' },

@@ -5,6 +5,7 @@ export const site: Translation<typeof english> = {
   title: 'MatchWise',
   description: 'Su currículum frente a la oferta de empleo: qué encaja, qué falta y qué puede enviar.',
   skip: 'Saltar al contenido',
+  close: 'Cerrar',
   mainPages: 'Navegación principal',
   footerPages: 'Pie de página',
   pages: { compare: 'Comparar', history: 'Historial', status: 'Estado', privacy: 'Privacidad' },

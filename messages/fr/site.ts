@@ -6,6 +6,7 @@ export const site: Translation<typeof english> = {
   description:
     'Votre CV face à l’offre d’emploi : ce qui correspond, ce qui manque et ce que vous pouvez envoyer.',
   skip: 'Aller au contenu',
+  close: 'Fermer',
   mainPages: 'Navigation principale',
   footerPages: 'Pied de page',
   pages: { compare: 'Comparer', history: 'Historique', status: 'État', privacy: 'Confidentialité' },
