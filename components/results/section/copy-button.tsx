@@ -45,13 +45,18 @@ export function CopyButton({ title, content, kept }: CopyButtonProps) {
 
   const Icon = icons[state];
   const open = unfounded(openFlags(content, kept)).length;
+  const news = {
+    idle: null,
+    done: open > 0 ? t('copiedOpen', { count: open }) : t('copied'),
+    refused: t('copyRefused'),
+  }[state];
   return (
     <Button variant="quiet" onClick={() => void copy()}>
       <Icon aria-hidden className="size-4" />
-      <span role="status">
-        {state === 'idle' && t.rich('copy', { title, hidden })}
-        {state === 'done' && (open > 0 ? t('copiedOpen', { count: open }) : t('copied'))}
-        {state === 'refused' && t('copyRefused')}
+      <span>{news ?? t.rich('copy', { title, hidden })}</span>
+      {/* Apart from the label: a live region's words are no part of a button's name. */}
+      <span role="status" className="sr-only">
+        {news}
       </span>
     </Button>
   );
