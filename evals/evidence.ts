@@ -2,6 +2,7 @@
 import { numberPairs } from './evidence-numbers';
 import { citations, falseFlags, recall, type Rate } from './evidence-measures';
 import { readPeople, type Part } from './evidence-people';
+import { injections } from './evidence-injections';
 import { checkTime } from './evidence-speed';
 import { hardCases } from './evidence-hard-cases';
 
@@ -36,6 +37,8 @@ for (const { name, rate, wrong } of numberPairs()) {
   row(`number pairs, ${name}`, rate.size, percent(rate), '100 %');
   if (process.argv.includes('--show')) for (const pair of wrong) console.log(`    ${pair}`);
 }
+for (const { name, rate, gate } of injections())
+  row(`addresses to machines pointed out, ${name}`, rate.size, percent(rate), gate);
 const hard = hardCases();
 row('hard cases as expected', hard.size, `${hard.expected} (${hard.caught} caught)`, '');
 if (process.argv.includes('--hard')) for (const line of hard.lines) console.log(`    ${line}`);
