@@ -29,6 +29,7 @@ export default async function PrivacyPage() {
       </Part>
       <Part title={t('browser.heading')}>
         <p>{t('browser.body')}</p>
+        <p>{t('browser.history')}</p>
         <p>
           {t.rich('browser.cookies', {
             code: (name) => <code className="font-mono text-small">{name}</code>,

@@ -128,7 +128,7 @@ const pending: z.ZodMiniType<Pending> = z.looseObject({
 });
 
 /** An analysis as it was kept, sections under way included. */
-export const analysisSchema: z.ZodMiniType<Analysis> = z.object({
+export const analysisSchema: z.ZodMiniType<Analysis> = z.looseObject({
   resume: text,
   posting: text,
   sections: z.record(z.enum(sectionIds), z.union([ready, failed, pending])),

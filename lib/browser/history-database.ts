@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { SectionId } from '../sections/catalog';
-import type { EntryFacts, EntryMark } from './history-record';
+import type { EntryFacts, EntryMark, KeptAnalysis } from './history-record';
 import { asStorageError, StorageError } from './storage-problem';
 
 /**
@@ -10,7 +10,7 @@ import { asStorageError, StorageError } from './storage-problem';
 export interface HistorySchema extends DBSchema {
   facts: { key: string; value: EntryFacts };
   marks: { key: string; value: EntryMark & { id: string } };
-  texts: { key: string; value: { id: string; resume: string; posting: string } };
+  texts: { key: string; value: { id: string; texts: Omit<KeptAnalysis, 'sections'> } };
   sections: { key: [string, SectionId]; value: { id: string; section: SectionId; state: unknown } };
 }
 

@@ -71,22 +71,21 @@ export function readAll(): Promise<HistoryRecord[]> {
 
 async function read(db: HistoryDatabase, id: string): Promise<HistoryRecord | null> {
   const tx = db.transaction(storeNames);
-  const [facts, mark, texts, ...kept] = await Promise.all([
+  const [facts, mark, held, ...kept] = await Promise.all([
     tx.objectStore('facts').get(id),
     tx.objectStore('marks').get(id),
     tx.objectStore('texts').get(id),
     ...sectionIds.map((section) => tx.objectStore('sections').get([id, section])),
   ]);
-  if (facts === undefined || texts === undefined) return null;
+  if (facts === undefined || held === undefined) return null;
   const sections = new Map(kept.flatMap((one) => (one === undefined ? [] : [[one.section, one.state]])));
   if (sections.size < sectionIds.length) return null;
   const { name, status } = mark ?? noMark;
-  const { resume, posting } = texts;
   return {
     ...facts,
     name,
     status,
-    analysis: { resume, posting, sections: Object.fromEntries(sections) as Record<SectionId, unknown> },
+    analysis: { ...held.texts, sections: Object.fromEntries(sections) as Record<SectionId, unknown> },
   };
 }
 
@@ -126,11 +125,11 @@ async function write(db: HistoryDatabase, writings: readonly Writing[]): Promise
   const tx = db.transaction(storeNames, 'readwrite');
   const puts = writings.flatMap(({ facts, analysis, changed, withTexts, mark }): Promise<unknown>[] => {
     const { id } = facts;
-    const { resume, posting, sections } = analysis;
+    const { sections, ...texts } = analysis;
     return [
       tx.objectStore('facts').put(facts),
       ...(mark === undefined ? [] : [tx.objectStore('marks').put({ ...mark, id })]),
-      ...(withTexts === true ? [tx.objectStore('texts').put({ id, resume, posting })] : []),
+      ...(withTexts === true ? [tx.objectStore('texts').put({ id, texts })] : []),
       ...changed.map((section) => tx.objectStore('sections').put({ id, section, state: sections[section] })),
     ];
   });

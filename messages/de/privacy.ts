@@ -30,8 +30,10 @@ export const privacy: Translation<typeof english> = {
     body: 'Beide Texte liegen im Arbeitsspeicher, solange die Abschnitte entstehen, und sind danach weg. Es gibt kein Konto und keine Datenbank mit Lebensläufen. Das Protokoll des Servers enthält Zeiten, Namen von Anbietern, Arten von Fehlern und eine zufällige Kennung, nie Ihre Worte.',
   },
   browser: {
-    heading: 'Ihr Browser behält Ihren Entwurf',
+    heading: 'Ihr Browser behält Ihren Entwurf und Ihre Vergleiche',
     body: 'Was in den beiden Feldern steht, wird im Speicher dieses Browsers abgelegt, damit beim Neuladen nichts verloren geht. Leeren Sie die Felder oder löschen Sie die Daten dieser Website, dann ist es weg.',
+    history:
+      'Auch jeder Vergleich wird in diesem Browser gespeichert: beide Texte, die Abschnitte, Ihre Änderungen daran sowie Name und Stand, die Sie ihm geben. Diese Kopie wird nirgendwohin gesendet, und die Adresse der Seite nennt nur eine zufällige Nummer; auf der Seite Verlauf löschen Sie einen oder alle.',
     cookies:
       'Wenn Sie ein helles oder dunkles Farbschema wählen, merkt sich ein Cookie namens <code>theme</code> dieses eine Wort; wenn Sie eine Sprache wählen, ein Cookie namens <code>language</code>. Andere Cookies gibt es nicht, außer einem, das die Betreiber dieser Website auf die Statusseite lässt, falls diese verschlossen ist.',
   },

@@ -27,8 +27,10 @@ export const privacy = {
     body: 'Both texts are held in memory while the sections are made, and are gone afterwards. There is no account and no database of resumes. The server’s log holds times, names of providers, kinds of failure and a random reference, never words of yours.',
   },
   browser: {
-    heading: 'Your browser keeps your draft',
+    heading: 'Your browser keeps your draft and your analyses',
     body: 'What stands in the two fields is kept in this browser’s storage, so that a reload loses nothing. Clear the fields, or this site’s data, and it is gone.',
+    history:
+      'Each comparison is kept in this browser, too: both texts, the sections, your changes to them, and the name and status that you give it. This copy is sent nowhere, and the page’s address names it by a random number alone; delete one or all of them on the page History.',
     cookies:
       'If you choose a light or dark theme, a cookie named <code>theme</code> remembers that one word; if you choose a language, a cookie named <code>language</code> does. There are no other cookies, but for one that lets whoever runs this site into its status page, where that is locked.',
   },

@@ -30,8 +30,10 @@ export const privacy: Translation<typeof english> = {
     body: 'Ambos textos se mantienen en memoria mientras se crean las secciones y después desaparecen. No hay cuentas ni una base de datos de currículums. El registro del servidor contiene horas, nombres de proveedores, tipos de fallo y una referencia aleatoria, nunca sus palabras.',
   },
   browser: {
-    heading: 'Su navegador guarda su borrador',
+    heading: 'Su navegador guarda su borrador y sus análisis',
     body: 'Lo que hay en los dos campos se guarda en el almacenamiento de este navegador, para que no se pierda nada al recargar. Vacíe los campos, o borre los datos de este sitio, y desaparecerá.',
+    history:
+      'Cada comparación también se guarda en este navegador: ambos textos, las secciones, los cambios que usted les haga y el nombre y el estado que le dé. Esta copia no se envía a ninguna parte, y la dirección de la página solo contiene un número aleatorio; en la página Historial puede eliminar una o todas.',
     cookies:
       'Si elige un tema claro u oscuro, una cookie llamada <code>theme</code> recuerda esa única palabra; si elige un idioma, lo hace una cookie llamada <code>language</code>. No hay más cookies, salvo una que da acceso a la página de estado a quienes gestionan este sitio, cuando está cerrada.',
   },

@@ -30,8 +30,10 @@ export const privacy: Translation<typeof english> = {
     body: 'Les deux textes restent en mémoire le temps de la rédaction, puis disparaissent. Il n’y a ni compte ni base de données de CV. Le journal du serveur contient des horaires, des noms de fournisseurs, des types d’erreur et une référence aléatoire, jamais vos mots.',
   },
   browser: {
-    heading: 'Votre navigateur conserve votre brouillon',
+    heading: 'Votre navigateur conserve votre brouillon et vos analyses',
     body: 'Le contenu des deux champs est conservé dans le stockage de ce navigateur, afin qu’un rechargement ne fasse rien perdre. Videz les champs, ou effacez les données de ce site, et il n’en reste rien.',
+    history:
+      'Chaque comparaison est elle aussi conservée dans ce navigateur : les deux textes, les sections, les modifications que vous y apportez, ainsi que le nom et le statut que vous lui donnez. Cette copie n’est envoyée nulle part, et l’adresse de la page ne contient qu’un numéro aléatoire ; la page Historique permet d’en supprimer une ou toutes.',
     cookies:
       'Si vous choisissez un thème clair ou sombre, un cookie nommé <code>theme</code> retient ce seul mot ; si vous choisissez une langue, un cookie nommé <code>language</code> fait de même. Il n’y a pas d’autre cookie, sauf celui qui ouvre la page d’état aux responsables de ce site, si elle est verrouillée.',
   },
