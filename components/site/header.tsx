@@ -13,7 +13,7 @@ export async function Header({ theme }: { theme: Theme }) {
           <Mark />
           <span className="font-serif text-title font-semibold tracking-display">MatchWise</span>
         </Link>
-        <nav aria-label={t('mainPages')} className="hidden sm:block">
+        <nav aria-label={t('mainPages')} className="hidden md:block">
           <NavLinks />
         </nav>
         <ThemeSwitch initial={theme} />

@@ -135,9 +135,9 @@ export const results: Translation<typeof english> = {
     moderate: 'Bonne',
     partial: 'Partielle',
     missing: 'Absente',
-    unconfirmed: 'Non confirmée',
+    unconfirmed: 'Non étayée',
   },
-  importances: { must: 'Indispensable', important: 'Important', nice: 'Un plus' },
+  importances: { must: 'Requis', important: 'Important', nice: 'Un plus' },
   score: {
     none: 'Pas de score',
     noRequirement: 'Aucune exigence à laquelle comparer un CV n’a été trouvée dans cette offre.',
