@@ -48,7 +48,7 @@ export function createKeeper(say: (keeping: Keeping) => void): Keeper {
   let before: Kept | null = null;
 
   function keep(id: string, createdAt: number, saved: Analysis | null) {
-    const tellOf = (kept: Kept, keeping: Keeping) => kept === current && say(keeping);
+    const tell = (kept: Kept, keeping: Keeping) => kept === current && say(keeping);
     const kept: Kept = {
       id,
       saver: loadSaver().then(({ openSaver }) =>
@@ -56,11 +56,11 @@ export function createKeeper(say: (keeping: Keeping) => void): Keeper {
           id,
           createdAt,
           saved,
-          onTried: (problem) => tellOf(kept, problem === null ? quiet : { status: 'refused', problem }),
+          onTried: (problem) => tell(kept, problem === null ? quiet : { status: 'refused', problem }),
         }),
       ),
     };
-    kept.saver.catch(() => tellOf(kept, unloaded));
+    kept.saver.catch(() => tell(kept, unloaded));
     before = current;
     current = kept;
     say(quiet);
