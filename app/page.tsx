@@ -8,9 +8,9 @@ import { configuredProviders } from './configured-providers';
 /** Seconds a host may let the actions of this page run; the chain gives up before that. */
 export const maxDuration = 60;
 
-export default function ComparePage() {
+export default async function ComparePage() {
   const settings = env();
-  const workspace = { generate, stop, readLink, postTexts, providers: configuredProviders() };
+  const workspace = { generate, stop, readLink, postTexts, providers: await configuredProviders() };
   if (mayDrill(settings)) return <DrillableWorkspace {...workspace} chain={settings.AI_CHAIN} />;
   return <Workspace {...workspace} />;
 }

@@ -19,7 +19,7 @@ export default async function PrivacyPage() {
       </Part>
       <Part title={t('texts.heading')}>
         <p>{t('texts.body')}</p>
-        <Onward providers={configuredProviders()} />
+        <Onward providers={await configuredProviders()} />
       </Part>
       <Part title={t('link.heading')}>
         <p>{t('link.body')}</p>

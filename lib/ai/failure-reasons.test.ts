@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { consequences, failedSentence, failureLine } from './failure-reasons';
+import { consequences, failedSentence } from './failure-reasons';
 import { failureReasons, type Attempt } from './types';
 
 const attempt = (reason: Attempt['reason']): Attempt => ({
@@ -37,10 +37,6 @@ test('what says nothing about a provider’s health doesn’t count against it',
   for (const reason of ['refused', 'not-accepted', 'too-large'] as const) {
     expect(consequences[reason].restMs).toBeNull();
   }
-});
-
-test('the live line names the provider and what befell it', () => {
-  expect(failureLine(attempt('rate-limited'))).toBe('Groq is rate-limited');
 });
 
 test('a failed card says why where all agree, when to come back where that is known, and never nothing', () => {

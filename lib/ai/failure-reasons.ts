@@ -189,11 +189,6 @@ export const providerNames: Record<ProviderId, string> = {
   compatible: 'The configured provider',
 };
 
-/** One failure as the live line tells it, such as "Groq is rate-limited". */
-export function failureLine(attempt: Pick<Attempt, 'provider' | 'reason'>): string {
-  return `${providerNames[attempt.provider]} ${consequences[attempt.reason].line}`;
-}
-
 /** What a section failed of, to be said in any language. */
 export type Failure =
   /** The first provider is free again after so long. */
