@@ -22,7 +22,7 @@ const hourMs = 60 * 60_000;
 
 /**
  * Allowances over `store`, so that all instances count together. One atomic step each: requests that come at the
- * same moment can't slip through together. See docs/decisions/0009.
+ * same moment can't slip through together. See docs/decisions/0010.
  */
 export function createAllowances(store: Store, limits: HourlyLimits, now?: () => number): Allowances {
   const nameOf = visitorNames(store, now);
