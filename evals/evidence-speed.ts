@@ -11,7 +11,15 @@ const runs = 15;
 const coreMs = (): number => process.cpuUsage().user / 1000;
 
 /** A resume of 3,000 words, each of its jobs worded differently, checked against five sections of usual length. */
-export function checkTime(): { runs: number; firstMs: number; againMs: number; ratio: number } {
+export function checkTime(): {
+  runs: number;
+  /** The very first, before the code is compiled. */
+  coldMs: number;
+  firstMs: number;
+  /** With one passage of each section edited. */
+  againMs: number;
+  ratio: number;
+} {
   const text = longResume();
   const first: number[] = [];
   const again: number[] = [];
@@ -24,20 +32,34 @@ export function checkTime(): { runs: number; firstMs: number; againMs: number; r
     const sections = (
       ['resume_summary', 'work_experience', 'cover_letter', 'job_summary', 'work_experience'] as const
     ).map((section, index) => ({ section, blocks: written(resume.slice(index * 20, index * 20 + 24)) }));
-    const check = () => {
+    const check = (edited?: Block) => {
       const started = coreMs();
       for (const { section, blocks } of sections)
-        checkClaims({ blocks, section, resume, posting, groupOf, now });
+        checkClaims({
+          blocks: edited === undefined ? blocks : [edited, ...blocks.slice(1)],
+          section,
+          resume,
+          posting,
+          groupOf,
+          now,
+        });
       return coreMs() - started;
     };
     first.push(check());
-    again.push(check());
+    again.push(check(editedBlock));
     const started = coreMs();
     for (const line of resume) fold(line.text);
     plain.push(coreMs() - started);
   }
   const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-  return { runs, firstMs: median(first), againMs: median(again), ratio: median(first) / median(plain) };
+  const coldMs = first[0] ?? NaN;
+  return {
+    runs,
+    coldMs,
+    firstMs: median(first),
+    againMs: median(again),
+    ratio: median(first) / median(plain),
+  };
 }
 
 function written(lines: readonly { id: `R${number}` | `J${number}`; text: string }[]): Block[] {
@@ -46,6 +68,11 @@ function written(lines: readonly { id: `R${number}` | `J${number}`; text: string
     passages: [{ text: `${text}, in 3 sites.`, sources: [id] }],
   }));
 }
+
+const editedBlock: Block = {
+  kind: 'bullet',
+  passages: [{ text: 'Trained 17 people in Tableau at Harbourline Ltd in 2019.', sources: ['R8'] }],
+};
 
 const verbs = [
   'Planned',

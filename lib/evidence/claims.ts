@@ -1,17 +1,19 @@
 import { namesRole } from '../lexicon/roles';
 import { findSkills } from '../lexicon/skills';
-import { mergedMonths } from '../structure/dates';
-import { isLatin, rulesLanguage, type RulesLanguage } from '../structure/language';
+import type { RulesLanguage } from '../structure/language';
 import type { Line, LineId } from '../structure/lines';
 import { carries } from './carries';
 import { findCredentials } from './credentials';
-import { maskContacts, monthsNamed, readLineFacts, type LineFacts } from './line-facts';
+import { maskContacts, monthsNamed } from './line-facts';
 import { findNames } from './names';
+import { openSources } from './open-sources';
 import type { Block, Passage } from './passages';
 import { findQuantities } from './quantities';
 import { settle, type CheckedSection, type Claim, type Sources } from './settle';
-import { vocabularyOf } from './vocabulary';
 import { flagReason, flagSentence, type ClaimKind, type FlagKind, type FlagReason } from './wording';
+
+// Of one section's passages, those edited away included.
+const mostKept = 500;
 
 /** A claim that its source doesn't plainly carry. */
 export interface Flag {
@@ -32,6 +34,9 @@ export interface Flag {
   originalLine?: LineId;
 }
 
+/** A flag before it is known where its passage stands. */
+export type Finding = Omit<Flag, 'block' | 'passage'>;
+
 export interface ClaimInput {
   blocks: readonly Block[];
   section: CheckedSection;
@@ -49,55 +54,15 @@ export interface ClaimInput {
  * numbers and skills only.
  */
 export function checkClaims(input: ClaimInput): Flag[] {
-  const { section, groupOf, now } = input;
-  const posting = readLineFacts(input.posting, now);
-  const ownLines = section === 'job_summary' ? input.posting : input.resume;
-  const own = readLineFacts(ownLines, now);
-  const sources: Sources = {
-    section,
-    own,
-    byId: new Map(own.map((line) => [line.id, line])),
-    byGroup: grouped(own, groupOf),
-    posting,
-    words: { own: vocabularyOf(ownLines), posting: vocabularyOf(input.posting) },
-    months: mergedMonths(own.filter(({ id }) => groupOf(id) !== 'education').flatMap((line) => line.ranges)),
-    groupOf,
-    language: languageOf(input, ownLines),
-  };
+  const { sources, checked } = openSources(input);
   return input.blocks.flatMap((block, blockIndex) =>
-    block.passages.flatMap((passage, index) => checkPassage(passage, blockIndex, index, sources)),
-  );
-}
-
-function grouped(
-  lines: readonly LineFacts[],
-  groupOf: ClaimInput['groupOf'],
-): ReadonlyMap<string, readonly LineFacts[]> {
-  const groups = new Map<string, LineFacts[]>();
-  for (const line of lines) {
-    const group = groupOf(line.id);
-    if (group === undefined) continue;
-    const members = groups.get(group);
-    if (members === undefined) groups.set(group, [line]);
-    else members.push(line);
-  }
-  return groups;
-}
-
-/** A short text says too little of its language by itself: then it is taken to be its source's. */
-function languageOf({ blocks }: ClaimInput, lines: readonly Line[]): RulesLanguage | undefined {
-  const text = blocks.flatMap((block) => block.passages.map((passage) => passage.text)).join(' ');
-  if (!isLatin(text.slice(0, 1000))) return undefined;
-  const sure = text.length > 300 ? rulesLanguage(text.slice(0, 1500)) : undefined;
-  return (
-    sure ??
-    rulesLanguage(
-      `${text} ${lines
-        .map((line) => line.text)
-        .join(' ')
-        .slice(0, 4000)}`,
-    ) ??
-    rulesLanguage(text)
+    block.passages.flatMap((passage, index) => {
+      const key = `${passage.sources.join()} ${passage.text}`;
+      const findings = checked.get(key) ?? checkPassage(passage, sources);
+      if (checked.size > mostKept) checked.clear();
+      checked.set(key, findings);
+      return findings.map((finding) => ({ ...finding, block: blockIndex, passage: index }));
+    }),
   );
 }
 
@@ -109,9 +74,9 @@ export function coverage(language: RulesLanguage | undefined): { checked: string
   return { checked: ['numbers', 'years', 'skills'], unchecked: ['month names', 'names', 'degrees', ...tone] };
 }
 
-function checkPassage(passage: Passage, block: number, index: number, sources: Sources): Flag[] {
+function checkPassage(passage: Passage, sources: Sources): Finding[] {
   const original = passage.sources.find((id) => id.startsWith('R'));
-  return withoutOverlap(claimsOf(passage.text, sources)).flatMap((claim): Flag[] => {
+  return withoutOverlap(claimsOf(passage.text, sources)).flatMap((claim): Finding[] => {
     const verdict = settle(claim, passage, sources);
     if (verdict === undefined) return [];
     const quote = passage.text.slice(claim.start, claim.end);
@@ -129,7 +94,7 @@ function checkPassage(passage: Passage, block: number, index: number, sources: S
     const { what, start, end } = claim;
     return [
       {
-        ...{ kind: verdict.kind, what, block, passage: index, start, end, quote, sentence, why },
+        ...{ kind: verdict.kind, what, start, end, quote, sentence, why },
         ...(asked ? { posting: true as const } : {}),
         ...(original === undefined ? {} : { originalLine: original }),
       },

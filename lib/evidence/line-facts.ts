@@ -42,25 +42,57 @@ export function readLineFacts(lines: readonly Line[], now: Date): readonly LineF
 }
 
 function factsOf(lines: readonly Line[], now: Date): LineFacts[] {
-  return lines.map(({ id, text }) => {
-    const source = spelledOut(splitGlued(maskContacts(text)));
-    const level = educationLevel(text);
-    return {
-      id,
-      folded: level === undefined ? '' : fold(source),
-      words: wordsOf(source),
-      quantities: findQuantities(source),
-      months: new Set(monthsNamed(source).map(({ key }) => key)),
-      skills: new Set(
-        findSkills(text)
-          .filter((hit) => !isDenied(text, hit.start))
-          .map((hit) => hit.id),
-      ),
-      level,
-      initials: initialsOf(source),
-      ranges: rangesIn(text, now),
-    };
-  });
+  return lines.map((line) => factsOfLine(line, now));
+}
+
+/** Each fact is read when it is first asked for: most claims are settled by the lines that they name. */
+function factsOfLine({ id, text }: Line, now: Date): LineFacts {
+  const source = once(() => spelledOut(splitGlued(maskContacts(text))));
+  const level = once(() => educationLevel(text));
+  const folded = once(() => (level() === undefined ? '' : fold(source())));
+  const words = once(() => wordsOf(source()));
+  const quantities = once(() => findQuantities(source()));
+  const months = once(() => new Set(monthsNamed(source()).map(({ key }) => key)));
+  const skills = once(() => skillsIn(text));
+  const initials = once(() => initialsOf(source()));
+  const ranges = once(() => rangesIn(text, now));
+  return {
+    id,
+    get folded() {
+      return folded();
+    },
+    get words() {
+      return words();
+    },
+    get quantities() {
+      return quantities();
+    },
+    get months() {
+      return months();
+    },
+    get skills() {
+      return skills();
+    },
+    get level() {
+      return level();
+    },
+    get initials() {
+      return initials();
+    },
+    get ranges() {
+      return ranges();
+    },
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => (known ??= { value: read() }).value;
+}
+
+function skillsIn(text: string): ReadonlySet<string> {
+  const claimed = findSkills(text).filter((hit) => !isDenied(text, hit.start));
+  return new Set(claimed.map((hit) => hit.id));
 }
 
 /** "and", "of" and the like are passed over, as acronyms do. */

@@ -25,11 +25,14 @@ const sincePattern = new RegExp(
   String.raw`(?<![\p{L}\d])(?:since|seit|depuis|desde|ab)\s+(?<from>${point})(?!\d)`,
   'giu',
 );
+// Both patterns try each word for a month: most lines can be told from a cheaper look.
+const mayRange =
+  /\d\s*(?:[-–—‐‑~→]|to|until|till|thr|bis|à|au|jusqu|al?[\s\d]|hasta)|(?:since|seit|depuis|desde|ab)\s/iu;
 const yearPattern = /(?<![\d.,$€£])(?:19[5-9]\d|20[0-4]\d)(?![\d%]|[.,]\d)/g;
 
 /** The ranges of dates in a line, in order; at most eight, only such as run forward. */
 export function dateRanges(text: string, today: Date): DateRange[] {
-  if (text.length > 600 || !/\d\d/.test(text)) return [];
+  if (text.length > 600 || !/\d\d/.test(text) || !mayRange.test(text)) return [];
   const present = today.getUTCFullYear() * 12 + today.getUTCMonth() + 1;
   const found: DateRange[] = [];
   for (const match of [...text.matchAll(rangePattern), ...text.matchAll(sincePattern)].slice(0, 8)) {
