@@ -43,9 +43,9 @@ export function LanguageSwitch() {
           </option>
         ))}
       </select>
-      <Button type="submit" className="hidden noscript:inline-flex">
-        {t('change')}
-      </Button>
+      <span className="hidden noscript:inline">
+        <Button type="submit">{t('change')}</Button>
+      </span>
     </form>
   );
 }

@@ -29,7 +29,7 @@ export function SectionHead(props: SectionHeadProps) {
         </h2>
         {state.status === 'ready' && <ProviderBadge answer={state.answer} />}
       </div>
-      <div className="-mr-2 flex shrink-0 items-center max-sm:-ml-2.5 print:hidden">
+      <div className="-mr-2 flex shrink-0 items-center max-sm:-ml-2.5 max-sm:shrink max-sm:flex-wrap print:hidden">
         <Actions {...props} />
       </div>
     </header>

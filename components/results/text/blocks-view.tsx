@@ -20,7 +20,7 @@ function GroupView({ group }: { group: Group }) {
     case 'heading':
       return (
         <h3 className="pt-2 text-lead">
-          <Passages passages={group.passages} />
+          <Heading passages={group.passages} />
         </h3>
       );
     case 'paragraph':
@@ -46,6 +46,13 @@ function Bullets({ items }: { items: Passage[][] }) {
       ))}
     </ul>
   );
+}
+
+/** A point of a job summary may be a heading, too. */
+function Heading({ passages }: { passages: Passage[] }) {
+  const t = useTranslations('results.points');
+  const point = pointNamed(passages.map(({ text }) => text).join(''));
+  return point === undefined ? <Passages passages={passages} /> : t(point);
 }
 
 function Fields({ items }: { items: FieldItem[] }) {

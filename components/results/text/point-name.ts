@@ -12,7 +12,8 @@ const points = [
 ] as const;
 export type Point = (typeof points)[number];
 
-/** The point that a field tells of; undefined where it is none of ours. */
+/** The point that a field or a heading names, marks aside; undefined where it is none of ours. */
 export function pointNamed(label: string): Point | undefined {
-  return points.find((point) => point === label);
+  const name = label.replaceAll('*', '').replace(/:\s*$/, '').trim();
+  return points.find((point) => point === name);
 }
