@@ -66,7 +66,8 @@ export const consequences: Record<FailureReason, Consequence> = {
     restMs: 60 * minute,
     line: 'has used up its allowance',
     sentence: 'The AI providers have used up their allowance. Try again later.',
-    operator: 'The day’s allowance or the account’s credit is used up. Check billing or wait for the reset.',
+    operator:
+      'The day’s allowance, the account’s credit or PAID_DAILY_USD is used up. Check billing or wait for the reset.',
   },
   'too-large': {
     nextModel: false,

@@ -9,7 +9,7 @@ export const operator: Translation<typeof english> = {
   'rate-limited':
     'Das Minutenkontingent ist aufgebraucht; es füllt sich von selbst wieder. Kommt es oft vor, hilft ein höherer Tarif.',
   'quota-exhausted':
-    'Das Tageskontingent oder das Guthaben ist aufgebraucht. Prüfen Sie die Abrechnung, oder warten Sie auf das neue Kontingent.',
+    'Das Tageskontingent, das Guthaben oder PAID_DAILY_USD ist aufgebraucht. Prüfen Sie die Abrechnung, oder warten Sie auf das neue Kontingent.',
   'too-large':
     'Eingabe und verlangte Ausgabe überschreiten das Limit des Modells oder des Tarifs. Nichts ist kaputt.',
   'bad-request':

@@ -7,7 +7,7 @@ export const operator: Translation<typeof english> = {
   'model-gone': 'El proveedor ya no conoce el modelo; se deja de lado un día. Indique otro en *_MODELS.',
   'rate-limited': 'El límite por minuto se ha agotado; se libera solo. Si ocurre a menudo, suba de plan.',
   'quota-exhausted':
-    'La cuota del día o el saldo de la cuenta se ha agotado. Revise la facturación o espere a que se renueve.',
+    'La cuota del día, el saldo de la cuenta o PAID_DAILY_USD se ha agotado. Revise la facturación o espere a que se renueve.',
   'too-large':
     'La petición y la respuesta prevista superan el límite del modelo o del plan. No hay nada averiado.',
   'bad-request':

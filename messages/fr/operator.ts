@@ -9,7 +9,7 @@ export const operator: Translation<typeof english> = {
   'rate-limited':
     'La limite par minute est atteinte ; elle se libère d’elle-même. Si cela arrive souvent, passez à une formule supérieure.',
   'quota-exhausted':
-    'Le quota du jour ou le crédit du compte est épuisé. Vérifiez la facturation ou attendez la remise à zéro.',
+    'Le quota du jour, le crédit du compte ou PAID_DAILY_USD est épuisé. Vérifiez la facturation ou attendez la remise à zéro.',
   'too-large':
     'La demande et la réponse prévue dépassent la limite du modèle ou de la formule. Rien n’est en panne.',
   'bad-request':
