@@ -9,6 +9,7 @@ test.describe('to a browser that asks for German', () => {
   test.use({ locale: 'de-CH' });
 
   test('every page speaks German, says so, and axe finds nothing', async ({ workspace, page }) => {
+    test.slow();
     for (const [path, heading] of [
       ['/', null],
       ['/privacy', 'Was wohin geht'],
@@ -84,6 +85,7 @@ test.describe('with a provider that takes its time', () => {
   test.use({ keys: ['groq'] });
 
   test('switching in the middle of an analysis loses none of it', async ({ workspace, page, stub }) => {
+    test.slow();
     stub.setBehaviour('groq', { firstTokenMs: 30, gapMs: 200, chunkCharacters: 20 }, 'cover_letter');
     await workspace.startExample();
     await expect(workspace.body('cover_letter')).toContainText('Dear');
