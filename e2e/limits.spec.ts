@@ -77,27 +77,6 @@ test.describe('with one link an hour', () => {
   });
 });
 
-test.describe('with places for one analysis at once', () => {
-  test.use({ keys: ['groq'], settings: { LIMIT_ALL_SECTIONS_AT_ONCE: '5' } });
-
-  test('a second one waits in line, is told its place, and is then made', async ({ workspace, stub }) => {
-    stub.setBehaviour('groq', { firstTokenMs: 3000 });
-    await workspace.startExample();
-    await expect.poll(() => stub.requests.length).toBe(5);
-    const second = new Workspace(await workspace.page.context().newPage(), workspace.url);
-    await second.startExample();
-    await expect(second.section('job_summary').locator('[data-live-line]')).toContainText(
-      /number 1 in line/i,
-    );
-    await expect(second.section('cover_letter').locator('[data-live-line]')).toContainText(
-      /number 5 in line/i,
-    );
-    expect(stub.requests).toHaveLength(5);
-    await workspace.expectAll('ready', 'groq');
-    await second.expectAll('ready', 'groq');
-  });
-});
-
 test.describe('with a cap on what paid calls may cost', () => {
   test.use({ keys: ['groq', 'openai'], settings: { PAID_DAILY_USD: '0' } });
 
