@@ -53,7 +53,14 @@ async function open(
     const { stream, response } = await model.generateContentStream(content(request), { signal });
     // It rejects along with the stream; unheard, that ends the process.
     response.catch(() => {});
-    return { limits: {}, chunks: oneByOne(stream) };
+    return {
+      limits: {},
+      // This SDK takes the stream apart itself and offers no way around that.
+      async next() {
+        const { done, value } = await stream.next();
+        return done ? null : [value];
+      },
+    };
   } catch (error) {
     if (error instanceof sdk.GoogleGenerativeAIFetchError && error.status !== undefined) {
       const { status, errorDetails: details, message } = error;
@@ -63,11 +70,6 @@ async function open(
     if (error instanceof sdk.GoogleGenerativeAIError) throw unreachable(error);
     throw error;
   }
-}
-
-/** This SDK parses the stream itself and offers no way around that. */
-async function* oneByOne(chunks: AsyncIterable<unknown>): AsyncGenerator<[unknown], void, undefined> {
-  for await (const chunk of chunks) yield [chunk];
 }
 
 /** What the wire knows and the SDK, older than thinking, passes on unread. */

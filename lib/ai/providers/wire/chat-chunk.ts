@@ -15,7 +15,7 @@ const finishes: Record<string, 'stop' | 'length' | 'refused'> = {
 
 /** An answer of Groq's, OpenAI's or a service like them, as its SDK hands it over unread. */
 export function chatAnswer(provider: ProviderId, { headers, body }: Response): OpenAnswer {
-  return { limits: readLimits(provider, headers), chunks: readEvents(body) };
+  return { limits: readLimits(provider, headers), next: readEvents(body) };
 }
 
 /** One chunk of a chat completion, as Groq, OpenAI and the services like them stream it. */

@@ -10,7 +10,8 @@ async function batchesOf(pieces: Uint8Array[]): Promise<unknown[][]> {
     },
   });
   const batches: unknown[][] = [];
-  for await (const batch of readEvents(body)) batches.push(batch);
+  const next = readEvents(body);
+  for (let batch = await next(); batch !== null; batch = await next()) batches.push(batch);
   return batches;
 }
 

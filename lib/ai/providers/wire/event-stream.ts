@@ -1,26 +1,24 @@
 import 'server-only';
 
 /**
- * The JSON payloads of server-sent events, those of one network read together, `[DONE]` left out.
- * An SDK's own iterator takes one event at a time through several generators, which costs more than all the rest of
- * a call; the connection, the key and the errors stay with the SDK.
- * Throws SyntaxError for a payload that isn't JSON.
+ * Reads the JSON payloads of server-sent events, those of one network read together and `[DONE]` left out; null at the
+ * end. An SDK's own iterator takes one event at a time through several generators, which costs more than all the rest
+ * of a call; the connection, the key and the errors stay with the SDK.
+ * Rejects with SyntaxError for a payload that isn't JSON.
  */
-export async function* readEvents(
-  body: ReadableStream<Uint8Array> | null,
-): AsyncGenerator<unknown[], void, undefined> {
-  if (body === null) return;
+export function readEvents(body: ReadableStream<Uint8Array> | null): () => Promise<unknown[] | null> {
+  const reader = body?.getReader();
   const decoder = new TextDecoder();
   const events = eventSplitter();
-  const reader = body.getReader();
-  for (;;) {
+  let ended = false;
+  return async () => {
+    if (reader === undefined || ended) return null;
     const { done, value } = await reader.read();
-    if (done) break;
-    const payloads = events.split(decoder.decode(value, { stream: true }));
-    if (payloads.length > 0) yield parsed(payloads);
-  }
-  // A last event may come without the empty line that ends it.
-  yield parsed(events.split(`${decoder.decode()}\n\n`));
+    ended = done;
+    // A last event may come without the empty line that ends it.
+    const text = done ? `${decoder.decode()}\n\n` : decoder.decode(value, { stream: true });
+    return parsed(events.split(text));
+  };
 }
 
 function parsed(payloads: readonly string[]): unknown[] {

@@ -14,8 +14,8 @@ export interface Delta {
 /** An answer whose headers have come. */
 export interface OpenAnswer {
   limits: LimitReading;
-  /** In the batches in which they came; nothing about a chunk's shape is certain. */
-  chunks: AsyncIterable<readonly unknown[]>;
+  /** The chunks that came next, null at the end of the body; nothing about a chunk's shape is certain. */
+  next: () => Promise<readonly unknown[] | null>;
 }
 
 /**
@@ -39,15 +39,15 @@ export async function* streamParts(
     const answer = await open(request, call.signal);
     signal.throwIfAborted();
     yield { type: 'open', limits: answer.limits };
-    const batches = answer.chunks[Symbol.asyncIterator]();
     const told: Told = { begun: false };
-    for (;;) {
-      const next = await nextBatch(batches, told);
+    while (!readToItsEnd) {
+      const chunks = await nextChunks(answer, told);
       // An SDK may end an aborted stream as if it were whole.
       signal.throwIfAborted();
-      readToItsEnd = next?.done === true;
-      if (next === undefined || next.done) break;
-      const text = next.value.map((chunk) => add(told, read(chunk))).join('');
+      if (chunks === 'late') break;
+      readToItsEnd = chunks === null;
+      let text = '';
+      for (const chunk of chunks ?? []) text += add(told, read(chunk));
       if (text !== '') yield { type: 'text', text };
     }
     yield ending(told, request.model);
@@ -89,25 +89,25 @@ function ending({ begun, finish, model, usage }: Told, asked: string): StreamPar
 const lingerMs = 500;
 
 /**
- * The next chunks, or undefined at the end. After the finish reason only figures can follow:
- * a connection that breaks or falls silent then has cost no text.
+ * The next chunks. After the finish reason only figures can follow: a connection that breaks or falls silent then has
+ * cost no text, and is told as late.
  */
-async function nextBatch<T>(
-  batches: AsyncIterator<T>,
+async function nextChunks(
+  { next }: OpenAnswer,
   { begun, finish }: Told,
-): Promise<IteratorResult<T> | undefined> {
+): Promise<readonly unknown[] | null | 'late'> {
   try {
-    return await (finish === undefined ? batches.next() : soon(batches.next()));
+    return await (finish === undefined ? next() : soon(next()));
   } catch (error) {
-    if (finish !== undefined) return undefined;
+    if (finish !== undefined) return 'late';
     throw brokenStream(error, begun);
   }
 }
 
-async function soon<T>(promise: Promise<T>): Promise<T | undefined> {
+async function soon<T>(promise: Promise<T>): Promise<T | 'late'> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, lingerMs, undefined);
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(resolve, lingerMs, 'late');
   });
   try {
     return await Promise.race([promise, late]);
