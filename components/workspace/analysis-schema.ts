@@ -99,7 +99,7 @@ const ready: z.ZodMiniType<Ready> = z.looseObject({
   runId: text,
   ...version,
   notice: z.nullable(z.looseObject({ cause, attempts, retryAfterMs: z.exactOptional(z.number()) })),
-  undo: list(z.looseObject(change) satisfies z.ZodMiniType<Change>),
+  undo: list(z.looseObject({ ...change, typing: z.exactOptional(text) }) satisfies z.ZodMiniType<Change>),
   earlier: list(z.looseObject(version) satisfies z.ZodMiniType<Version>),
 });
 

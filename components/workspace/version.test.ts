@@ -43,6 +43,25 @@ describe('what a person does to a section', () => {
     expect(reviseVersion(twice, { type: 'undone' })).toBe(twice);
   });
 
+  it('undoes one stretch of typing at a time, however many keys it had', () => {
+    const key = (words: string, typing: string): Revision => ({
+      type: 'edited',
+      blocks: blocksOf(text(words)),
+      typing,
+    });
+    const typed = play(
+      text('One.'),
+      key('One. T', '1'),
+      key('One. Tw', '1'),
+      key('One. Two', '1'),
+      key('One. Two t', '2'),
+    );
+    expect(typed.undo).toHaveLength(2);
+    const once = reviseVersion(typed, { type: 'undone' });
+    expect(once.content).toEqual(text('One. Two'));
+    expect(reviseVersion(once, { type: 'undone' }).content).toEqual(text('One.'));
+  });
+
   it('swaps versions without losing what was done to either', () => {
     const now = play(text('The new one.'), { type: 'kept', claim: 'a' }, { type: 'returned', index: 0 });
     expect(now.content).toEqual(text('An earlier one.'));

@@ -17,12 +17,18 @@ export interface Version {
 }
 
 /** What a change replaced. */
-export type Change = Pick<Version, 'content' | 'kept' | 'accepted'>;
+export interface Change extends Pick<Version, 'content' | 'kept' | 'accepted'> {
+  /** Names a stretch of typing, all of which is one change. */
+  typing?: string;
+}
 
 /** What the person does to a section that is ready. */
 export type Revision =
-  /** `accepts`: a bullet that was edited by hand, or taken from the resume, is taken as well. */
-  | { type: 'edited'; blocks: Block[]; accepts?: string }
+  /**
+   * `accepts`: a bullet that was edited by hand, or taken from the resume, is taken as well. Edits of one `typing`,
+   * one a key, are undone together.
+   */
+  | { type: 'edited'; blocks: Block[]; accepts?: string; typing?: string }
   | { type: 'kept'; claim: string }
   | { type: 'doubted'; claim: string }
   | { type: 'accepted'; bullets: string[] }
@@ -50,12 +56,16 @@ interface Revisable extends Version {
 export function reviseVersion<State extends Revisable>(state: State, revision: Revision): State {
   const change = (changed: Partial<Change>): State => {
     const { content, kept, accepted } = state;
-    return { ...state, ...changed, undo: [...state.undo, { content, kept, accepted }].slice(-mostUndo) };
+    const { typing, ...next } = changed;
+    if (typing !== undefined && state.undo.at(-1)?.typing === typing) return { ...state, ...next };
+    const undone = { content, kept, accepted, ...(typing !== undefined && { typing }) };
+    return { ...state, ...next, undo: [...state.undo, undone].slice(-mostUndo) };
   };
   switch (revision.type) {
     case 'edited':
       return change({
         content: withBlocks(state.content, revision.blocks),
+        ...(revision.typing !== undefined && { typing: revision.typing }),
         ...(revision.accepts !== undefined && { accepted: united(state.accepted, [revision.accepts]) }),
       });
     case 'kept':
@@ -66,7 +76,9 @@ export function reviseVersion<State extends Revisable>(state: State, revision: R
       return change({ accepted: united(state.accepted, revision.bullets) });
     case 'undone': {
       const last = state.undo.at(-1);
-      return last === undefined ? state : { ...state, ...last, undo: state.undo.slice(0, -1) };
+      if (last === undefined) return state;
+      const { content, kept, accepted } = last;
+      return { ...state, content, kept, accepted, undo: state.undo.slice(0, -1) };
     }
     case 'returned': {
       const wanted = state.earlier[revision.index];

@@ -1,7 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { flagFaces } from '@/components/results/flags/flag-faces';
 import { openFlags } from '@/components/results/flags/flags';
@@ -14,7 +13,7 @@ import type { Block } from '@/lib/evidence/passages';
 import type { WrittenSection } from '@/lib/sections/catalog';
 import type { Revising } from './revising';
 
-/** How long after the last key the text counts as changed: one step to undo, one check. */
+/** So long a pause between two keys ends what is undone in one step. */
 const pauseMs = 600;
 
 interface TextEditorProps {
@@ -33,35 +32,19 @@ export function TextEditor({ revising, section, title, blocks, onDone }: TextEdi
   const { state, revise } = revising;
   const [origin] = useState(blocks);
   const [text, setText] = useState(() => editableText(blocks));
-  const unsaved = useRef<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // A pause in typing begins a new stretch of it, which is a step of its own to undo.
+  const typing = useRef({ name: 0, at: 0 });
   const box = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
 
-  function save() {
-    clearTimeout(timer.current);
-    if (unsaved.current !== null) revise({ type: 'edited', blocks: readEdited(unsaved.current, origin) });
-    unsaved.current = null;
-  }
-  // Leaving the page or the editor in the middle of a word keeps the word.
-  const saveAtEnd = useEffectEvent(save);
-  useEffect(() => {
-    box.current?.focus();
-    // Rendered at once: a page that is being left has no later.
-    const onHide = () => flushSync(saveAtEnd);
-    window.addEventListener('pagehide', onHide);
-    return () => window.removeEventListener('pagehide', onHide);
-  }, []);
+  useEffect(() => box.current?.focus(), []);
 
   function change(next: string) {
     setText(next);
-    unsaved.current = next;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(save, pauseMs);
-  }
-  function finish() {
-    save();
-    onDone();
+    const { name, at } = typing.current;
+    const now = Date.now();
+    typing.current = { name: now - at > pauseMs ? name + 1 : name, at: now };
+    revise({ type: 'edited', blocks: readEdited(next, origin), typing: `${hint}${typing.current.name}` });
   }
 
   const flags = openFlags(state.content, state.kept).filter(({ kind }) => kind !== 'worked-out');
@@ -75,7 +58,7 @@ export function TextEditor({ revising, section, title, blocks, onDone }: TextEdi
           value={text}
           onChange={(event) => change(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') finish();
+            if (event.key === 'Escape') onDone();
           }}
           spellCheck
           className="block field-sizing-content w-full resize-none rounded-sm border border-edge bg-transparent p-3"
@@ -93,7 +76,7 @@ export function TextEditor({ revising, section, title, blocks, onDone }: TextEdi
         })}
       </ul>
       <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <Button onClick={finish}>{t('done')}</Button>
+        <Button onClick={onDone}>{t('done')}</Button>
         <p id={hint} className="text-caption text-muted">
           {t('hint')}
         </p>
