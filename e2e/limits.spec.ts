@@ -77,6 +77,35 @@ test.describe('with one link an hour', () => {
   });
 });
 
+test.describe('with places for one analysis at once', () => {
+  test.use({ keys: ['groq'], settings: { LIMIT_ALL_SECTIONS_AT_ONCE: '5' } });
+
+  test('a second one waits in line, is told its place, and is made once there is room', async ({
+    workspace,
+    stub,
+  }) => {
+    stub.setBehaviour('groq', { gapMs: 300 });
+    const second = new Workspace(await workspace.page.context().newPage(), workspace.url);
+    await second.open();
+    await second.fillExample();
+    await workspace.page.bringToFront();
+    await workspace.startExample();
+    await expect.poll(() => stub.requests.length).toBe(5);
+    stub.setBehaviour('groq', {});
+    await second.page.bringToFront();
+    await second.compare.click();
+    await expect(second.section('job_summary').locator('[data-live-line]')).toContainText('number 1 in line');
+    await expect(second.section('cover_letter').locator('[data-live-line]')).toContainText(
+      'number 5 in line',
+    );
+    expect(stub.requests).toHaveLength(5);
+    await workspace.page.bringToFront();
+    await workspace.page.getByRole('button', { name: /^stop/i }).click();
+    await second.page.bringToFront();
+    await second.expectAll('ready', 'groq');
+  });
+});
+
 test.describe('with a cap on what paid calls may cost', () => {
   test.use({ keys: ['groq', 'openai'], settings: { PAID_DAILY_USD: '0' } });
 
