@@ -24,7 +24,9 @@ test.describe('to a browser that asks for German', () => {
   });
 
   test('an address that leads nowhere is told in German, as not found', async ({ workspace, page }) => {
-    const answer = await page.request.get(`${workspace.url}/no-such-page`);
+    const answer = await page.request.get(`${workspace.url}/no-such-page`, {
+      headers: { 'accept-language': 'de-CH' },
+    });
     expect(answer.status()).toBe(404);
     expect(await answer.text()).toContain('Diese Seite gibt es nicht');
   });
@@ -88,7 +90,7 @@ test.describe('with a provider that takes its time', () => {
     test.slow();
     stub.setBehaviour('groq', { firstTokenMs: 30, gapMs: 200, chunkCharacters: 20 }, 'cover_letter');
     await workspace.startExample();
-    await expect(workspace.body('cover_letter')).toContainText('Dear');
+    await expect(workspace.body('cover_letter')).toContainText('Dear', { timeout: 20_000 });
     await languageSwitch(page).selectOption('es');
     await expect(html(page)).toHaveAttribute('lang', 'es');
     await workspace.expectAll('ready', 'groq');
