@@ -9,6 +9,7 @@ const mayImport = {
   'lib/structure': ['lib/lexicon'],
   'lib/evidence': ['lib/structure', 'lib/lexicon'],
   'lib/editing': ['lib/evidence', 'lib/structure', 'lib/lexicon'],
+  'lib/export': ['lib/sections', 'lib/match', 'lib/evidence', 'lib/structure'],
   'lib/match': ['lib/evidence', 'lib/structure', 'lib/lexicon'],
   'lib/builtin': ['lib/match', 'lib/evidence', 'lib/structure', 'lib/lexicon'],
   'lib/store': [],

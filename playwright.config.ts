@@ -13,7 +13,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  // A busy machine may be late once; a fault is there the second time as well.
+  retries: 1,
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],

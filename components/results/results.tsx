@@ -5,6 +5,8 @@ import type { Analysis } from '@/components/workspace/analysis';
 import type { Retry, Revise } from '@/components/workspace/use-analysis';
 import type { SectionId } from '@/lib/sections/catalog';
 import { numberLines, type LineId } from '@/lib/structure/lines';
+import { jobOf } from '@/components/workspace/analysis-facts';
+import { JobProvider } from './job';
 import { Announcer } from './announcer';
 import { MachineNotice } from './sources/machine-notice';
 import { Rail } from './rail';
@@ -29,33 +31,37 @@ export function Results({ analysis, onRetry, onStop, onRevise, onEdit }: Results
     () => readSources(analysis.resume, analysis.posting, setShown),
     [analysis.resume, analysis.posting],
   );
+  const { title, company } = jobOf(analysis);
+  const job = useMemo(() => ({ title, company }), [title, company]);
   return (
     <SourcesProvider value={sources}>
-      <SummaryBar analysis={analysis} onRetry={onRetry} onStop={onStop} onEdit={onEdit} />
-      <Announcer sections={analysis.sections} />
-      <MachineNotice />
-      <div className="lg:grid lg:grid-cols-results lg:gap-x-8 print:block">
-        <Rail sections={analysis.sections} />
-        <div className="min-w-0 space-y-5 pt-5 lg:pt-0">
-          {readingOrder.map((id) => (
-            <SectionCard
-              key={id}
-              section={id}
-              state={analysis.sections[id]}
-              onRetry={onRetry}
-              onStop={onStop}
-              onRevise={onRevise}
-            />
-          ))}
+      <JobProvider value={job}>
+        <SummaryBar analysis={analysis} onRetry={onRetry} onStop={onStop} onEdit={onEdit} />
+        <Announcer sections={analysis.sections} />
+        <MachineNotice />
+        <div className="lg:grid lg:grid-cols-results lg:gap-x-8 print:block">
+          <Rail sections={analysis.sections} />
+          <div className="min-w-0 space-y-5 pt-5 lg:pt-0">
+            {readingOrder.map((id) => (
+              <SectionCard
+                key={id}
+                section={id}
+                state={analysis.sections[id]}
+                onRetry={onRetry}
+                onStop={onStop}
+                onRevise={onRevise}
+              />
+            ))}
+          </div>
         </div>
-      </div>
-      {shown !== null && (
-        <SourceDialog
-          lines={shown.startsWith('R') ? sources.resume : sources.posting}
-          shown={shown}
-          onClose={() => setShown(null)}
-        />
-      )}
+        {shown !== null && (
+          <SourceDialog
+            lines={shown.startsWith('R') ? sources.resume : sources.posting}
+            shown={shown}
+            onClose={() => setShown(null)}
+          />
+        )}
+      </JobProvider>
     </SourcesProvider>
   );
 }

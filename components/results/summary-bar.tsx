@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import type { Retry } from '@/components/workspace/use-analysis';
 import { tally, type Analysis } from '@/components/workspace/analysis';
 import { sectionIds, type SectionId } from '@/lib/sections/catalog';
+import { ApplicationDownload } from './export/application-download';
 import { jobOf } from '@/components/workspace/analysis-facts';
 
 interface SummaryBarProps {
@@ -67,10 +68,13 @@ export function SummaryBar({ analysis, onRetry, onStop, onEdit }: SummaryBarProp
             {t('stop')}
           </Button>
         ) : (
-          <Button key="print" onClick={() => window.print()}>
-            <Printer aria-hidden className="size-4" />
-            {t('print')}
-          </Button>
+          <>
+            <ApplicationDownload sections={analysis.sections} />
+            <Button key="print" onClick={() => window.print()}>
+              <Printer aria-hidden className="size-4" />
+              {t('print')}
+            </Button>
+          </>
         )}
         <Button onClick={onEdit}>
           <PencilLine aria-hidden className="size-4" />

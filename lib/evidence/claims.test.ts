@@ -33,6 +33,23 @@ describe('claims', () => {
   test('what the cited line says is not flagged, in other words either', () => {
     expect(kinds('- Led eight nurses at Fernhurst Hospital and cut waits by 30 percent [R2,R3]')).toEqual([]);
   });
+  test('a sentence after a marker, or in brackets, begins with a capital and not with a name', () => {
+    expect(
+      kinds('Trained 14 volunteers. [R5] Brings calm to any ward. [Why this ward?]', 'cover_letter'),
+    ).toEqual([]);
+  });
+  test('an end of a range is no difference of two figures', () => {
+    const sheet = numberLines('- Time for handover fell from 40 to 25 minutes', 'R');
+    const blocks = readPassages('- Brought handover down from 40 to 15 minutes [R1]', sheet);
+    const input = {
+      blocks,
+      section: 'work_experience' as const,
+      resume: sheet,
+      posting,
+      groupOf: () => undefined,
+    };
+    expect(checkClaims({ ...input, now: new Date('2026-11-01') })).toMatchObject([{ kind: 'not-found' }]);
+  });
   test('a changed digit is not found, and the quote stands where it says', () => {
     const [flag] = flags('- Led 8 nurses and cut waiting time by 31 % [R3]');
     expect(flag).toMatchObject({ kind: 'not-found', what: 'quantity', quote: '31 %', originalLine: 'R3' });

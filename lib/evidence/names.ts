@@ -28,7 +28,7 @@ const named =
 // Lists ("Leeds and York") are several names; "Bank of Eastmere" is one.
 const joiner = /^ (?:(?:of|of the|de|du|des|de la|del|di|van|von|&) )?$/u;
 const germanJoiner = /^ (?:& )?$/u;
-const opening = /(?:^|[.!?:;•"“„»(]\s*|\n\s*|\*\*|[–—-]\s)$/u;
+const opening = /(?:^\s*|[.!?:;•"“„»([]\s*|\n\s*|\*\*|[–—-]\s)$/u;
 const everyday = new Set(
   (
     'i dear hiring manager team sincerely regard regards best kind yours faithfully mr mrs ms miss dr prof sir madam ' +

@@ -81,6 +81,22 @@ export const results: Translation<typeof english> = {
     Skills: 'Kenntnisse',
     Education: 'Ausbildung',
   },
+  export: {
+    download: 'Herunterladen<hidden>: {title}</hidden>',
+    application: 'Alles herunterladen',
+    docx: 'Word-Dokument (DOCX)',
+    markdown: 'Markdown (MD)',
+    resume: 'Angepasster Lebenslauf (DOCX)',
+    note: '{count, plural, one {# Aussage steht} other {# Aussagen stehen}} noch nicht in Ihrem Lebenslauf. Sehen Sie sie an, bevor Sie den Text verschicken.',
+    nothing: 'Übernehmen Sie Punkte unter „{title}“, dann stehen sie hier anstelle Ihrer eigenen.',
+    failed:
+      'Die Datei konnte nicht erstellt werden. Versuchen Sie es noch einmal, oder kopieren Sie den Text.',
+    fileResume: 'Lebenslauf',
+    fileAll: 'Bewerbung',
+    summary: 'Profil',
+    score: 'Übereinstimmung: {score, number} von 100',
+    noScore: 'Keine Bewertung',
+  },
   wish: {
     open: 'Änderung wünschen<hidden>: {title}</hidden>',
     heading: 'Wie soll die neue Fassung werden?',

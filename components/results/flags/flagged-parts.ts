@@ -1,4 +1,4 @@
-import { inlineParts, type InlinePart } from '@/components/results/text/inline';
+import { inlineParts, type InlinePart } from '@/lib/evidence/inline';
 import type { Flag } from '@/lib/evidence/claims';
 
 export interface FlaggedPart extends InlinePart {

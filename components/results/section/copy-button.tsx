@@ -51,13 +51,15 @@ export function CopyButton({ title, content, kept }: CopyButtonProps) {
     refused: t('copyRefused'),
   }[state];
   return (
-    <Button variant="quiet" onClick={() => void copy()}>
-      <Icon aria-hidden className="size-4" />
-      <span>{news ?? t.rich('copy', { title, hidden })}</span>
-      {/* Apart from the label: a live region's words are no part of a button's name. */}
+    <>
+      <Button variant="quiet" onClick={() => void copy()}>
+        <Icon aria-hidden className="size-4" />
+        <span>{news ?? t.rich('copy', { title, hidden })}</span>
+      </Button>
+      {/* Apart from the button: a live region's words are no part of its name. */}
       <span role="status" className="sr-only">
         {news}
       </span>
-    </Button>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { hidden } from '@/components/ui/hidden';
 import type { SectionState } from '@/components/workspace/section-state';
 import type { Retry } from '@/components/workspace/use-analysis';
 import type { SectionId } from '@/lib/sections/catalog';
+import { SectionDownload } from '@/components/results/export/section-download';
 import { CopyButton } from './copy-button';
 import { WishForm } from './wish-form';
 import { ProviderBadge } from '@/components/results/provider/provider-badge';
@@ -56,6 +57,7 @@ function Actions({ section, title, state, onRetry, onStop, onEdit }: SectionHead
       return (
         <>
           <CopyButton title={title} content={state.content} kept={state.kept} />
+          <SectionDownload title={title} content={state.content} kept={state.kept} />
           {state.content.kind === 'text' && onEdit !== null && (
             <Button variant="quiet" onClick={onEdit}>
               <PencilLine aria-hidden className="size-4" />
@@ -74,7 +76,12 @@ function Actions({ section, title, state, onRetry, onStop, onEdit }: SectionHead
     case 'failed':
       return (
         <>
-          {state.builtin !== null && <CopyButton title={title} content={state.builtin} kept={[]} />}
+          {state.builtin !== null && (
+            <>
+              <CopyButton title={title} content={state.builtin} kept={[]} />
+              <SectionDownload title={title} content={state.builtin} kept={[]} />
+            </>
+          )}
           <Button className="mr-2" onClick={() => act(() => void onRetry([section]))}>
             <RotateCw aria-hidden className="size-4" />
             <span>{t.rich('retry', { title, hidden })}</span>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Passage } from '@/lib/evidence/passages';
 import { groupBlocks } from './group-blocks';
-import { inlineParts } from './inline';
+import { inlineParts } from '@/lib/evidence/inline';
 
 const passages = (text: string): Passage[] => [{ text, sources: [] }];
 

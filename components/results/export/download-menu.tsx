@@ -1,0 +1,76 @@
+'use client';
+
+import { Menu } from '@base-ui/react/menu';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '@/components/ui/button';
+import { hidden } from '@/components/ui/hidden';
+import { saveFile } from './save-file';
+
+/** One kind of file, made only when it is chosen. */
+export interface Choice {
+  label: string;
+  name: string;
+  make: () => Promise<Blob>;
+  /** Why it can't be chosen yet. */
+  lacking?: string;
+}
+
+interface DownloadMenuProps {
+  /** Of what; null for everything there is. */
+  title: string | null;
+  choices: Choice[];
+  /** Statements that aren't borne out: said before a file is made, and holding nothing up. */
+  open: number;
+}
+
+const row =
+  'block w-full cursor-pointer rounded-sm px-3 py-2 text-left data-highlighted:bg-well data-disabled:cursor-not-allowed data-disabled:text-muted';
+
+export function DownloadMenu({ title, choices, open }: DownloadMenuProps) {
+  const t = useTranslations('results.export');
+  const [hasFailed, setHasFailed] = useState(false);
+  async function save({ make, name }: Choice) {
+    setHasFailed(false);
+    try {
+      saveFile(await make(), name);
+    } catch {
+      // The code that makes files couldn't be fetched, or memory ran out.
+      setHasFailed(true);
+    }
+  }
+  return (
+    <>
+      <Menu.Root>
+        <Menu.Trigger render={<Button variant={title === null ? 'secondary' : 'quiet'} />}>
+          <Download aria-hidden className="size-4" />
+          <span>{title === null ? t('application') : t.rich('download', { title, hidden })}</span>
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Positioner sideOffset={6} align="end" collisionPadding={12} className="z-40">
+            <Menu.Popup className="max-w-note rounded-md border border-line bg-sheet p-1.5 text-small text-ink shadow-raised print:hidden">
+              {open > 0 && <p className="px-3 py-2 text-caption text-bad">{t('note', { count: open })}</p>}
+              {choices.map((choice) => (
+                <Menu.Item
+                  key={choice.label}
+                  disabled={choice.lacking !== undefined}
+                  onClick={() => void save(choice)}
+                  className={row}
+                >
+                  {choice.label}
+                  {choice.lacking !== undefined && (
+                    <span className="block text-caption">{choice.lacking}</span>
+                  )}
+                </Menu.Item>
+              ))}
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      <span role="status" className={hasFailed ? 'text-caption text-bad' : 'sr-only'}>
+        {hasFailed && t('failed')}
+      </span>
+    </>
+  );
+}
