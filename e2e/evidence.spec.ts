@@ -82,7 +82,7 @@ test('what is kept as true is asked no more, and can be checked again', async ({
   const card = workspace.section('resume_summary');
   const flag = card.locator('[data-flag="not-found"]');
   await card.getByRole('button', { name: /^Copy/ }).click();
-  await expect(card.getByRole('status')).toHaveText('Copied, 1 to check');
+  await expect(card.getByRole('status').first()).toHaveText('Copied, 1 to check');
   await flag.click();
   await workspace.page.getByRole('button', { name: 'It’s true, keep it' }).click();
   await expect(flag).toHaveCount(0);

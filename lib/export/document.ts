@@ -11,7 +11,8 @@ export interface PrintedTable {
 /** One section as it is taken along: what is on the screen, after the person's own changes. */
 export interface Part {
   title: string;
-  body: { kind: 'text'; blocks: readonly Block[] } | PrintedTable;
+  /** `verbatim`: the person's own text, in which a star is a star. */
+  body: { kind: 'text'; blocks: readonly Block[]; verbatim?: true } | PrintedTable;
 }
 
 /** What becomes a file. A single part stands without its title: a letter is a letter. */

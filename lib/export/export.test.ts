@@ -66,6 +66,8 @@ describe('a DOCX', () => {
   it('has real headings, bullets and tables', async () => {
     const { xml, words } = await readDocx({ language: null, parts: [text(letter), table] });
     expect(xml).toContain('w:val="Heading2"');
+    // A run that says it isn't bold would overrule its heading's style.
+    expect(xml).not.toContain('<w:b w:val="false"/>');
     expect(xml.match(/<w:numPr>/g)).toHaveLength(2);
     expect(xml.match(/<w:tr>|<w:tr /g)).toHaveLength(3);
     expect(words).toContain('Cover letter');
@@ -117,7 +119,7 @@ describe('a tailored resume', () => {
     const made = tailoredResume(resume, {
       ...none,
       summary: 'A calm nurse.',
-      bullets: new Map([[idOf('Ran wards'), 'Ran two wards and wrote their plans']]),
+      bullets: new Map([[idOf('Ran wards'), ['Ran two wards and wrote their plans']]]),
       merged: new Set([idOf('Wrote plans')]),
     });
     const expected = resume
@@ -129,6 +131,13 @@ describe('a tailored resume', () => {
       });
     expect(wordsOf(made)).toEqual(expected);
     expect(made.find(({ passages }) => passages[0]?.text.startsWith('Ran two'))?.kind).toBe('bullet');
+  });
+
+  it('puts a summary under a heading for one that is the last line', () => {
+    const ending = numberLines('Ada Lund\n\nEXPERIENCE\nNurse\n\nPROFILE', 'R');
+    expect(wordsOf(tailoredResume(ending, { ...none, summary: 'A calm nurse.' })).at(-1)).toBe(
+      'A calm nurse.',
+    );
   });
 
   it('puts a summary above the first heading where the resume has none', () => {

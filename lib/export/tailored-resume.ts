@@ -7,7 +7,7 @@ export interface Tailoring {
   /** Null where theirs stays. */
   summary: string | null;
   /** By the line that each one takes the place of. */
-  bullets: ReadonlyMap<LineId, string>;
+  bullets: ReadonlyMap<LineId, readonly string[]>;
   /** Lines that a bullet of several lines has taken in; they are left out. */
   merged: ReadonlySet<LineId>;
   /** What the summary is headed where the resume has no heading for one. */
@@ -22,12 +22,17 @@ export function tailoredResume(lines: readonly Line[], tailoring: Tailoring): Bl
   const { summary, bullets, merged } = tailoring;
   const own = ownSummary(lines);
   const at = own === null ? firstHeading(lines) : own.from;
-  return lines.flatMap((line, index): Block[] => {
+  const made = lines.flatMap((line, index): Block[] => {
     const before = summary !== null && index === at ? summaryBlocks(summary, own !== null, tailoring) : [];
     if (summary !== null && own !== null && index >= own.from && index < own.to) return before;
     if (merged.has(line.id)) return before;
-    return [...before, block(line, bullets.get(line.id) ?? line.text)];
+    const words = bullets.get(line.id) ?? [line.text];
+    return [...before, ...words.map((text) => block(line, text))];
   });
+  // A heading for a summary with nothing under it may be the last line.
+  return summary !== null && at === lines.length
+    ? [...made, ...summaryBlocks(summary, true, tailoring)]
+    : made;
 }
 
 function block({ id, mark }: Line, text: string): Block {

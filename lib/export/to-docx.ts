@@ -67,11 +67,16 @@ function styles(language: string | null) {
 
 function partContent({ title, body }: Part, single: boolean): (Paragraph | Table)[] {
   const head = single ? [] : [new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 })];
-  return [...head, ...(body.kind === 'table' ? tableContent(body) : body.blocks.map(paragraph))];
+  return [
+    ...head,
+    ...(body.kind === 'table'
+      ? tableContent(body)
+      : body.blocks.map((block) => paragraph(block, body.verbatim === true))),
+  ];
 }
 
-function paragraph(block: Block): Paragraph {
-  const children = runs(block.passages);
+function paragraph(block: Block, isVerbatim: boolean): Paragraph {
+  const children = runs(block.passages, isVerbatim);
   switch (block.kind) {
     case 'heading':
       return new Paragraph({ children, heading: HeadingLevel.HEADING_2 });
@@ -90,15 +95,16 @@ function paragraph(block: Block): Paragraph {
   }
 }
 
-function runs(passages: readonly Passage[]): TextRun[] {
+function runs(passages: readonly Passage[], isVerbatim: boolean): TextRun[] {
   const text = passages.map((passage) => passage.text).join('');
-  return inlineParts(text).flatMap(({ style, text: words }) =>
+  const parts = isVerbatim ? [{ style: 'plain' as const, text }] : inlineParts(text);
+  return parts.flatMap(({ style, text: words }) =>
     words.split('\n').map(
       (line, index) =>
         new TextRun({
           text: line,
-          bold: style === 'strong',
-          italics: style === 'emphasis',
+          ...(style === 'strong' && { bold: true }),
+          ...(style === 'emphasis' && { italics: true }),
           ...(index > 0 && { break: 1 }),
         }),
     ),
@@ -114,12 +120,13 @@ function tableContent({ caption, head, rows }: PrintedTable): (Paragraph | Table
         (cell) =>
           new TableCell({
             margins: { top: pt(3), bottom: pt(3), left: pt(4), right: pt(4) },
-            children: cell
-              .split('\n')
-              .map(
-                (text) =>
-                  new Paragraph({ children: [new TextRun({ text, bold, size: 19 })], spacing: { after: 0 } }),
-              ),
+            children: cell.split('\n').map(
+              (text) =>
+                new Paragraph({
+                  children: [new TextRun({ text, size: 19, ...(bold && { bold }) })],
+                  spacing: { after: 0 },
+                }),
+            ),
           }),
       ),
     });

@@ -11,9 +11,10 @@ import type { Analysis } from '@/components/workspace/analysis';
 import type { SectionState } from '@/components/workspace/section-state';
 import { unfounded } from '@/lib/evidence/unfounded';
 import { fileName } from '@/lib/export/file-name';
+import { placeBullets } from '@/lib/export/place-bullets';
 import { tailoredResume } from '@/lib/export/tailored-resume';
 import type { SectionContent, SectionId } from '@/lib/sections/catalog';
-import type { LineId } from '@/lib/structure/lines';
+import type { Line } from '@/lib/structure/lines';
 import { DownloadMenu } from './download-menu';
 import { docxOf, markdownOf, usePrinted } from './use-printed';
 
@@ -33,14 +34,18 @@ export function ApplicationDownload({ sections }: { sections: Analysis['sections
     language: null,
     parts: there.map(({ id, content }) => part(title(id), content)),
   });
-  const tailoring = readTailoring(sections);
+  const tailoring = readTailoring(sections, resume);
   const tailored = () => ({
     language: null,
     parts: [
-      part(title('work_experience'), {
-        kind: 'text',
-        blocks: tailoredResume(resume, { ...tailoring, summaryTitle: t('summary') }),
-      }),
+      {
+        title: t('fileResume'),
+        body: {
+          kind: 'text' as const,
+          blocks: tailoredResume(resume, { ...tailoring, summaryTitle: t('summary') }),
+          verbatim: true as const,
+        },
+      },
     ],
   });
   const name = (first: string, extension: string) => fileName([first, company, role], extension);
@@ -73,25 +78,21 @@ function contentOf(state: SectionState): SectionContent | null {
 
 const keptOf = (state: SectionState): readonly string[] => (state.status === 'ready' ? state.kept : []);
 
-/** The summary as it stands, and the bullets that were accepted, by the first line that each came from. */
-function readTailoring({ resume_summary: summary, work_experience: work }: Record<SectionId, SectionState>) {
-  const bullets = new Map<LineId, string>();
-  const merged = new Set<LineId>();
-  if (work.status === 'ready' && work.content.kind === 'text') {
-    for (const block of work.content.blocks) {
-      const words = bulletWords(block);
-      if (block.kind !== 'bullet' || !work.accepted.includes(words)) continue;
-      const [first, ...others] = sourcesOf([block]);
-      if (first === undefined || bullets.has(first)) continue;
-      bullets.set(first, words);
-      for (const id of others) merged.add(id);
-    }
-  }
-  for (const id of bullets.keys()) merged.delete(id);
+/** The summary as it stands, and the bullets that were accepted, in their places. */
+function readTailoring(
+  { resume_summary: summary, work_experience: work }: Record<SectionId, SectionState>,
+  resume: readonly Line[],
+) {
+  const accepted =
+    work.status === 'ready' && work.content.kind === 'text'
+      ? work.content.blocks
+          .filter((block) => block.kind === 'bullet' && work.accepted.includes(bulletWords(block)))
+          .map((block) => ({ words: bulletWords(block), sources: sourcesOf([block]) }))
+      : [];
   const content = summary.status === 'ready' ? summary.content : null;
   const words =
     content?.kind === 'text'
       ? content.blocks.map(({ passages }) => passages.map(({ text }) => text).join('')).join('\n')
       : '';
-  return { summary: words.trim() === '' ? null : words, bullets, merged };
+  return { summary: words.trim() === '' ? null : words, ...placeBullets(resume, accepted) };
 }

@@ -9,7 +9,6 @@ import { usePlaces } from '@/components/results/sources/use-places';
 import { Passages } from '@/components/results/text/passage-view';
 import { Button } from '@/components/ui/button';
 import { hidden } from '@/components/ui/hidden';
-import { readEdited } from '@/lib/editing/editable-text';
 import type { Block, Passage } from '@/lib/evidence/passages';
 import { sourcesOf } from '@/components/results/text/footnotes';
 import type { LineId } from '@/lib/structure/lines';
@@ -154,7 +153,9 @@ function BulletEditor({ index, block, onDone }: RewriteRowProps & { onDone: () =
     if (revising?.state.content.kind !== 'text' || text === bulletWords(block)) return;
     const { blocks } = revising.state.content;
     const line = text.replace(/\s+/g, ' ').trim();
-    const edited = line === '' ? [] : readEdited(`• ${line}`, [block]);
+    // However much was changed, it still stands for the lines that the bullet came from.
+    const own = { kind: 'bullet' as const, passages: [{ text: line, sources: sourcesOf([block]) }] };
+    const edited = line === '' ? [] : [own];
     revising.revise({ type: 'edited', blocks: blocks.toSpliced(index, 1, ...edited), accepts: line });
   }
   return (
