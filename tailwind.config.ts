@@ -74,7 +74,7 @@ const config = {
       raised: '0 2px 6px rgb(20 15 5 / 0.12), 0 16px 40px -12px rgb(20 15 5 / 0.3)',
     },
     extend: {
-      maxWidth: { page: '78rem', prose: '42rem', sheet: '47rem', note: '22rem' },
+      maxWidth: { page: '78rem', prose: '42rem', sheet: '47rem', note: 'min(22rem, calc(100vw - 1.5rem))' },
       width: {
         requirement: '22%',
         importance: '6.25rem',
