@@ -12,7 +12,7 @@ export const privacy: Translation<typeof english> = {
   },
   texts: {
     heading: 'Die beiden Texte werden gesendet, wenn Sie auf „Vergleichen“ drücken',
-    body: 'Der Text Ihres Lebenslaufs und der Text der Anzeige gehen so, wie sie in den beiden Feldern stehen, an diesen Server. Während Sie tippen, wird nichts gesendet. Lassen Sie einen Abschnitt neu schreiben, werden dieselben beiden Texte noch einmal gesendet.',
+    body: 'Der Text Ihres Lebenslaufs und der Text der Anzeige gehen so, wie sie in den beiden Feldern stehen, an diesen Server. Während Sie tippen, wird nichts gesendet. Lassen Sie einen Abschnitt neu schreiben, werden dieselben beiden Texte noch einmal gesendet, mit Ihrem Wunsch, wenn Sie einen nennen. Was Sie bearbeiten, wird nirgendwohin gesendet.',
     rules:
       'Hier ist kein KI-Dienst eingerichtet. Die Abschnitte entstehen auf diesem Server nach festen Regeln, und die Texte gehen nicht weiter.',
     one: 'Von dort gehen sie an einen KI-Dienst, der die Abschnitte schreibt: {providers}, den einzigen, der hier eingerichtet ist.',
@@ -27,7 +27,7 @@ export const privacy: Translation<typeof english> = {
   },
   server: {
     heading: 'Dieser Server behält keinen der Texte',
-    body: 'Beide Texte liegen im Arbeitsspeicher, solange die Abschnitte entstehen, und sind danach weg. Es gibt kein Konto und keine Datenbank mit Lebensläufen. Das Protokoll des Servers enthält Zeiten, Namen von Anbietern, Arten von Fehlern und eine zufällige Kennung, nie Ihre Worte.',
+    body: 'Beide Texte liegen im Arbeitsspeicher, solange die Abschnitte entstehen, und sind danach weg. Es gibt kein Konto und keine Datenbank mit Lebensläufen. Das Protokoll des Servers enthält Zeiten, Namen von Anbietern, Arten von Fehlern und eine zufällige Kennung, nie Ihre Worte. Damit für alle Platz ist, werden Anfragen je Netzwerkadresse gezählt, unter einem Namen, der täglich wechselt.',
   },
   browser: {
     heading: 'Ihr Browser behält Ihren Entwurf und Ihre Vergleiche',

@@ -9,7 +9,7 @@ export const privacy = {
   },
   texts: {
     heading: 'The two texts are sent when you press Compare',
-    body: 'The text of your resume and of the posting, as they stand in the two fields, go to this server. Nothing is sent while you type. “Try again” and “Retry” send the same two texts once more.',
+    body: 'The text of your resume and of the posting, as they stand in the two fields, go to this server. Nothing is sent while you type. “Try again” and “Retry” send the same two texts once more, “Ask for a change” your wish as well. What you edit is sent nowhere.',
     rules:
       'No AI service is set up here. The sections are made on this server by rules, and the texts go no further.',
     one: 'From there they go to an AI service, which writes the sections: {providers}, the only one set up here.',
@@ -24,7 +24,7 @@ export const privacy = {
   },
   server: {
     heading: 'This server keeps neither text',
-    body: 'Both texts are held in memory while the sections are made, and are gone afterwards. There is no account and no database of resumes. The server’s log holds times, names of providers, kinds of failure and a random reference, never words of yours.',
+    body: 'Both texts are held in memory while the sections are made, and are gone afterwards. There is no account and no database of resumes. The server’s log holds times, names of providers, kinds of failure and a random reference, never words of yours. So that there is room for everybody, requests are counted by network address, under a name that changes every day.',
   },
   browser: {
     heading: 'Your browser keeps your draft and your analyses',

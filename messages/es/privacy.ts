@@ -12,7 +12,7 @@ export const privacy: Translation<typeof english> = {
   },
   texts: {
     heading: 'Los dos textos se envían cuando pulsa «Comparar»',
-    body: 'El texto de su currículum y el de la oferta, tal como están en los dos campos, van a este servidor. Nada se envía mientras escribe. Si pide que una sección se haga de nuevo, se envían otra vez los mismos dos textos.',
+    body: 'El texto de su currículum y el de la oferta, tal como están en los dos campos, van a este servidor. Nada se envía mientras escribe. Si pide que una sección se haga de nuevo, se envían otra vez los mismos dos textos, con su deseo si expresa alguno. Lo que edita no se envía a ninguna parte.',
     rules:
       'Aquí no hay ningún servicio de IA configurado. Las secciones se crean en este servidor con reglas fijas, y los textos no van más allá.',
     one: 'De ahí van a un servicio de IA que redacta las secciones: {providers}, el único configurado aquí.',
@@ -27,7 +27,7 @@ export const privacy: Translation<typeof english> = {
   },
   server: {
     heading: 'Este servidor no guarda ninguno de los textos',
-    body: 'Ambos textos se mantienen en memoria mientras se crean las secciones y después desaparecen. No hay cuentas ni una base de datos de currículums. El registro del servidor contiene horas, nombres de proveedores, tipos de fallo y una referencia aleatoria, nunca sus palabras.',
+    body: 'Ambos textos se mantienen en memoria mientras se crean las secciones y después desaparecen. No hay cuentas ni una base de datos de currículums. El registro del servidor contiene horas, nombres de proveedores, tipos de fallo y una referencia aleatoria, nunca sus palabras. Para que haya sitio para todos, las peticiones se cuentan por dirección de red, con un nombre que cambia cada día.',
   },
   browser: {
     heading: 'Su navegador guarda su borrador y sus análisis',

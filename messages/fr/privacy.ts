@@ -12,7 +12,7 @@ export const privacy: Translation<typeof english> = {
   },
   texts: {
     heading: 'Les deux textes sont envoyés quand vous cliquez sur « Comparer »',
-    body: 'Le texte de votre CV et celui de l’offre, tels qu’ils figurent dans les deux champs, vont à ce serveur. Rien n’est envoyé pendant que vous écrivez. Si vous faites refaire une partie, les deux mêmes textes sont envoyés à nouveau.',
+    body: 'Le texte de votre CV et celui de l’offre, tels qu’ils figurent dans les deux champs, vont à ce serveur. Rien n’est envoyé pendant que vous écrivez. Si vous faites refaire une partie, les deux mêmes textes sont envoyés à nouveau, avec votre souhait si vous en formulez un. Ce que vous modifiez n’est envoyé nulle part.',
     rules:
       'Aucun service d’IA n’est configuré ici. Les parties sont rédigées sur ce serveur selon des règles fixes, et les textes ne vont pas plus loin.',
     one: 'De là, ils vont à un service d’IA qui rédige les parties : {providers}, le seul configuré ici.',
@@ -27,7 +27,7 @@ export const privacy: Translation<typeof english> = {
   },
   server: {
     heading: 'Ce serveur ne conserve aucun des deux textes',
-    body: 'Les deux textes restent en mémoire le temps de la rédaction, puis disparaissent. Il n’y a ni compte ni base de données de CV. Le journal du serveur contient des horaires, des noms de fournisseurs, des types d’erreur et une référence aléatoire, jamais vos mots.',
+    body: 'Les deux textes restent en mémoire le temps de la rédaction, puis disparaissent. Il n’y a ni compte ni base de données de CV. Le journal du serveur contient des horaires, des noms de fournisseurs, des types d’erreur et une référence aléatoire, jamais vos mots. Pour qu’il y ait de la place pour tous, les demandes sont comptées par adresse réseau, sous un nom qui change chaque jour.',
   },
   browser: {
     heading: 'Votre navigateur conserve votre brouillon et vos analyses',
