@@ -97,9 +97,12 @@ test('text is shown as it is written, and five sections take no longer than the 
   workspace,
   stub,
 }) => {
-  stub.setBehaviour('groq', { firstTokenMs: 300, gapMs: 120, chunkCharacters: 40 });
-  await workspace.open();
-  await workspace.fillExample();
+  // A server's very first analysis is no measure of the others.
+  await workspace.startExample();
+  await workspace.expectAll('ready', 'groq');
+  await workspace.page.getByRole('button', { name: 'Change the texts' }).click();
+  const earlier = stub.requests.length;
+  stub.setBehaviour('groq', { firstTokenMs: 300, gapMs: 200, chunkCharacters: 60 });
   await workspace.page.evaluate(() => {
     const marks: Record<string, number> = {};
     Object.assign(window, { marks });
@@ -123,15 +126,16 @@ test('text is shown as it is written, and five sections take no longer than the 
   const marks = await workspace.page.evaluate(
     () => (window as unknown as { marks: Record<string, number> }).marks,
   );
-  const of = (id: string) => stub.requests.find((request) => request.section === id);
+  const requests = stub.requests.slice(earlier);
+  const of = (id: string) => requests.find((request) => request.section === id);
   for (const id of sectionIds.filter((one) => one !== 'comparison')) {
     expect(
       (marks[`${id} text`] ?? Infinity) - (of(id)?.firstTokenAt ?? 0),
       `first text of ${id}`,
     ).toBeLessThan(250);
   }
-  const starts = stub.requests.map((request) => request.at);
-  const spans = stub.requests.map((request) => (request.closedAt ?? 0) - request.at);
+  const starts = requests.map((request) => request.at);
+  const spans = requests.map((request) => (request.closedAt ?? 0) - request.at);
   const last = Math.max(...sectionIds.map((id) => marks[`${id} ready`] ?? Infinity));
   expect((last - Math.min(...starts)) / Math.max(...spans)).toBeLessThan(1.1);
 });
