@@ -43,9 +43,9 @@ export function SummaryBar({ analysis, onRetry, onStop, onEdit }: SummaryBarProp
         <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted">
           {company !== null && <span className="text-ink max-sm:basis-full">{company}</span>}
           <progress
-            value={total - pending.length}
+            value={ready}
             max={total}
-            aria-label={t('settled')}
+            aria-label={t('progress')}
             className="h-1.5 w-28 print:hidden"
           />
           <span data-progress>

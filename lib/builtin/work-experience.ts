@@ -18,7 +18,8 @@ export function workExperience(analysis: Analysis): Block[] {
   const placed = new Set(grouped.flatMap(({ passages }) => passages.flatMap(({ sources }) => sources)));
   const rest = chosen.filter(({ id }) => !placed.has(id));
   const unplaced = rest.map((line) => block('bullet', say(line.text, line.id)));
-  const questions = askAbout(chosen, analysis).map((text) => block('bullet', say(text)));
+  // Not bullets: nobody should take a question into their resume.
+  const questions = askAbout(chosen, analysis).map((text) => block('paragraph', say(text)));
   return [
     ...grouped,
     ...(unplaced.length > 0 ? [block('heading', say(analysis.phrases.moreHeading)), ...unplaced] : []),

@@ -6,7 +6,7 @@ export const results: Translation<typeof english> = {
   unnamed: 'Ihr Lebenslauf und diese Stelle',
   ready: '{ready, number} von {total, number} fertig',
   readyFailed: '{ready, number} von {total, number} fertig, {failed, number} zu wiederholen',
-  settled: 'Erledigte Abschnitte',
+  progress: 'Fertige Abschnitte',
   retryAll: 'Alle {count, number} wiederholen',
   stop: 'Anhalten',
   print: 'Drucken',
@@ -163,6 +163,7 @@ export const results: Translation<typeof english> = {
     met: '{met, number} von {total, number} Anforderungen',
     metMusts:
       '{met, number} von {total, number} Anforderungen, davon Pflicht: {mustsMet, number} von {mustsTotal, number}',
+    inPart: '{count, plural, one {# weitere ist} other {# weitere sind}} zum Teil erfüllt.',
     missingMusts: 'Was zwingend verlangt wird und fehlt',
     caveat: 'Misst die Übereinstimmung mit dieser Anzeige, nicht Ihre Aussicht auf ein Gespräch.',
     how: 'Wie gezählt wird',

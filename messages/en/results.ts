@@ -3,7 +3,7 @@ export const results = {
   unnamed: 'Your resume and this job',
   ready: '{ready, number} of {total, number} ready',
   readyFailed: '{ready, number} of {total, number} ready, {failed, number} to retry',
-  settled: 'Sections settled',
+  progress: 'Sections ready',
   retryAll: 'Retry all {count, number}',
   stop: 'Stop',
   print: 'Print',
@@ -159,6 +159,7 @@ export const results = {
     met: '{met, number} of {total, number} requirements',
     metMusts:
       '{met, number} of {total, number} requirements, {mustsMet, number} of {mustsTotal, number} must-haves',
+    inPart: '{count, plural, one {# more is} other {# more are}} met in part.',
     missingMusts: 'Missing must-haves',
     caveat: 'Measures overlap with this posting, not your chance of an interview.',
     how: 'How this is counted',

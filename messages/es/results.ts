@@ -6,7 +6,7 @@ export const results: Translation<typeof english> = {
   unnamed: 'Su currículum y este puesto',
   ready: '{ready, number} de {total, number} listas',
   readyFailed: '{ready, number} de {total, number} listas, {failed, number} por reintentar',
-  settled: 'Secciones terminadas',
+  progress: 'Secciones listas',
   retryAll: 'Reintentar las {count, number}',
   stop: 'Detener',
   print: 'Imprimir',
@@ -161,6 +161,7 @@ export const results: Translation<typeof english> = {
     met: '{met, number} de {total, number} requisitos',
     metMusts:
       '{met, number} de {total, number} requisitos; obligatorios: {mustsMet, number} de {mustsTotal, number}',
+    inPart: '{count, plural, one {# más se cumple} other {# más se cumplen}} en parte.',
     missingMusts: 'Obligatorio y ausente',
     caveat: 'Mide la coincidencia con esta oferta, no sus posibilidades de conseguir una entrevista.',
     how: 'Cómo se calcula',

@@ -6,7 +6,7 @@ export const results: Translation<typeof english> = {
   unnamed: 'Votre CV et ce poste',
   ready: '{ready, number} sur {total, number} prêts',
   readyFailed: '{ready, number} sur {total, number} prêts, {failed, number} à relancer',
-  settled: 'Parties terminées',
+  progress: 'Parties prêtes',
   retryAll: 'Relancer les {count, number}',
   stop: 'Arrêter',
   print: 'Imprimer',
@@ -161,6 +161,7 @@ export const results: Translation<typeof english> = {
     met: '{met, number} exigences sur {total, number}',
     metMusts:
       '{met, number} exigences sur {total, number}, dont indispensables : {mustsMet, number} sur {mustsTotal, number}',
+    inPart: '{count, plural, one {# autre est remplie} other {# autres sont remplies}} en partie.',
     missingMusts: 'Indispensable et absent',
     caveat: 'Mesure la correspondance avec cette offre, pas vos chances d’obtenir un entretien.',
     how: 'Comment ce score est calculé',

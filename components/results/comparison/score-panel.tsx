@@ -15,6 +15,7 @@ export function ScorePanel({ score, rows }: { score: Score | null; rows: readonl
       </div>
     );
   }
+  const inPart = rows.filter(({ match }) => match === 'partial').length;
   return (
     <div
       data-score={score.value}
@@ -25,6 +26,7 @@ export function ScorePanel({ score, rows }: { score: Score | null; rows: readonl
         <p className="font-serif text-title font-semibold">
           {score.mustsTotal === 0 ? t('met', { ...score }) : t('metMusts', { ...score })}
         </p>
+        {inPart > 0 && <p className="text-small text-muted">{t('inPart', { count: inPart })}</p>}
         <MissingMusts rows={rows} />
         <ScoreArithmetic score={score} />
         <p className="mt-2 text-caption text-muted">{t('caveat')}</p>

@@ -12,6 +12,7 @@ import { hidden } from '@/components/ui/hidden';
 import type { Block, Passage } from '@/lib/evidence/passages';
 import { sourcesOf } from '@/components/results/text/footnotes';
 import type { LineId } from '@/lib/structure/lines';
+import { BulletEditor } from './bullet-editor';
 import { bulletWords } from './bullet-words';
 import { cutAt, differences, type Stretch } from './differences';
 import { GainedProvider } from './gained';
@@ -24,45 +25,38 @@ interface RewriteRowProps {
 /** One bullet: as the resume has it, as it is proposed, and the choice between them. */
 export function RewriteRow({ index, block }: RewriteRowProps) {
   const t = useTranslations('results.rewrites');
-  const placeOf = usePlaces();
-  const { textOf, show } = useSources();
+  const { textOf } = useSources();
   const [isEditing, setIsEditing] = useState(false);
   const words = bulletWords(block);
   const { lines, original, lost, gained } = useMemo(() => holdAgainstSource(block, textOf), [block, textOf]);
+  const isUnchanged = words === original && !isEditing;
   return (
     <div data-rewrite className="grid gap-x-6 gap-y-3 py-4 md:grid-cols-2 print:block">
-      <div className="text-small text-muted print:hidden">
-        <p className="text-caption">{t('yours')}</p>
-        {original === '' ? (
-          <p className="mt-1">{t('noLine')}</p>
-        ) : (
-          <p className="mt-1 whitespace-pre-line wrap-anywhere">
-            {cutAt(original, lost).map(({ text, within }, at) =>
-              within ? (
-                <del key={at} className="decoration-edge">
-                  {text}
-                </del>
-              ) : (
-                text
-              ),
-            )}
-          </p>
-        )}
-        {lines.map((id) => (
-          <button
-            key={id}
-            type="button"
-            onClick={() => show(id)}
-            className="mt-1 mr-3 inline-flex min-h-6 items-center rounded-sm text-caption text-accent underline decoration-line underline-offset-4 hover:decoration-accent noscript:hidden"
-          >
-            {placeOf(id)}
-          </button>
-        ))}
-      </div>
-      <div className="wrap-anywhere">
-        <p className="text-caption text-muted print:hidden">
-          {t(words === original ? 'asWritten' : 'rewritten')}
-        </p>
+      {!isUnchanged && (
+        <div className="text-small text-muted print:hidden">
+          <p className="text-caption">{t('yours')}</p>
+          {original === '' ? (
+            <p className="mt-1">{t('noLine')}</p>
+          ) : (
+            <>
+              <p className="mt-1 whitespace-pre-line wrap-anywhere">
+                {cutAt(original, lost).map(({ text, within }, at) =>
+                  within ? (
+                    <del key={at} className="decoration-edge">
+                      {text}
+                    </del>
+                  ) : (
+                    text
+                  ),
+                )}
+              </p>
+              <Places lines={lines} />
+            </>
+          )}
+        </div>
+      )}
+      <div className={`wrap-anywhere ${isUnchanged ? 'md:col-span-2' : ''}`}>
+        <p className="text-caption text-muted print:hidden">{t(isUnchanged ? 'asWritten' : 'rewritten')}</p>
         {isEditing ? (
           <BulletEditor index={index} block={block} onDone={() => setIsEditing(false)} />
         ) : (
@@ -72,11 +66,32 @@ export function RewriteRow({ index, block }: RewriteRowProps) {
                 <Passages passages={block.passages} />
               </GainedProvider>
             </p>
+            {isUnchanged && <Places lines={lines} />}
             <Choice index={index} block={block} original={original} onEdit={() => setIsEditing(true)} />
           </>
         )}
       </div>
     </div>
+  );
+}
+
+/** Where in the resume the lines stand; each opens it there. */
+function Places({ lines }: { lines: readonly LineId[] }) {
+  const placeOf = usePlaces();
+  const { show } = useSources();
+  return (
+    <p className="flex flex-wrap gap-x-3 print:hidden">
+      {lines.map((id) => (
+        <button
+          key={id}
+          type="button"
+          onClick={() => show(id)}
+          className="mt-1 inline-flex min-h-6 items-center rounded-sm text-caption text-accent underline decoration-line underline-offset-4 hover:decoration-accent noscript:hidden"
+        >
+          {placeOf(id)}
+        </button>
+      ))}
+    </p>
   );
 }
 
@@ -139,44 +154,6 @@ function Choice({ index, block, original, onEdit }: ChoiceProps) {
       <Button variant="quiet" onClick={onEdit}>
         <PencilLine aria-hidden className="size-4" />
         <span>{t.rich('edit', named)}</span>
-      </Button>
-    </div>
-  );
-}
-
-function BulletEditor({ index, block, onDone }: RewriteRowProps & { onDone: () => void }) {
-  const t = useTranslations('results.rewrites');
-  const revising = useRevising();
-  const [text, setText] = useState(() => bulletWords(block));
-  function finish() {
-    onDone();
-    if (revising?.state.content.kind !== 'text' || text === bulletWords(block)) return;
-    const { blocks } = revising.state.content;
-    const line = text.replace(/\s+/g, ' ').trim();
-    // However much was changed, it still stands for the lines that the bullet came from.
-    const own = { kind: 'bullet' as const, passages: [{ text: line, sources: sourcesOf([block]) }] };
-    const edited = line === '' ? [] : [own];
-    revising.revise({ type: 'edited', blocks: blocks.toSpliced(index, 1, ...edited), accepts: line });
-  }
-  return (
-    <div className="mt-1">
-      <textarea
-        autoFocus
-        aria-label={t('editBullet')}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') finish();
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-            event.preventDefault();
-            finish();
-          }
-        }}
-        spellCheck
-        className="block field-sizing-content w-full resize-none rounded-sm border border-edge bg-transparent p-2"
-      />
-      <Button className="mt-2" onClick={finish}>
-        {t('done')}
       </Button>
     </div>
   );

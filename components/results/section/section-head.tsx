@@ -23,14 +23,14 @@ interface SectionHeadProps {
 export function SectionHead(props: SectionHeadProps) {
   const { section, title, state } = props;
   return (
-    <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 sm:flex-nowrap">
+    <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 xl:flex-nowrap">
       <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1.5">
         <h2 id={`${section}-title`} tabIndex={-1} className="text-heading">
           {title}
         </h2>
         {state.status === 'ready' && <ProviderBadge answer={state.answer} />}
       </div>
-      <div className="-mr-2 flex shrink-0 items-center max-sm:-ml-2.5 max-sm:shrink max-sm:flex-wrap print:hidden">
+      <div className="-mr-2 -ml-2.5 flex flex-wrap items-center xl:shrink-0 xl:flex-nowrap print:hidden">
         <Actions {...props} />
       </div>
     </header>
