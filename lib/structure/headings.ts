@@ -34,7 +34,7 @@ const resumePhrases: Phrases<ResumeSection> = [
   ],
   [
     'experience',
-    /^(?:berufserfahrung(?:en)?|beruflicher werdegang|werdegang|berufspraxis|praktische erfahrung(?:en)?|berufliche (?:erfahrung(?:en)?|stationen|laufbahn)|praktika|arbeitserfahrung(?:en)?|berufstatigkeit|tatigkeiten|ehrenamt(?:liches engagement)?)$|^(?:experiences?(?: professionnelles?)?|parcours(?: professionnel)?|emplois?|stages?(?: et emplois)?)$|^(?:experiencia(?:s)?(?: (?:profesional|laboral|de trabajo))?(?:es)?|trayectoria(?: (?:profesional|laboral))?|historial laboral|practicas|empleos?)$/,
+    /^(?:berufserfahrung(?:en)?|beruflicher werdegang|werdegang|berufspraxis|praktische erfahrung(?:en)?|berufliche (?:erfahrung(?:en)?|stationen|laufbahn)|praktika|arbeitserfahrung(?:en)?|berufstatigkeit|tatigkeiten|berufliche tatigkeit)$|^(?:experiences?(?: professionnelles?)?|parcours(?: professionnel)?|emplois?|stages?(?: et emplois)?)$|^(?:experiencia(?:s)?(?: (?:profesional|laboral|de trabajo))?(?:es)?|trayectoria(?: (?:profesional|laboral))?|historial laboral|practicas|empleos?)$/,
   ],
   [
     'education',
@@ -42,7 +42,7 @@ const resumePhrases: Phrases<ResumeSection> = [
   ],
   [
     'education',
-    /^(?:ausbildung(?: (?:und|&) (?:studium|weiterbildung))?|studium(?: (?:und|&) ausbildung)?|bildung(?:sweg)?|schul(?:bildung|e|ischer werdegang)|akademische(?:r)? (?:ausbildung|werdegang)|hochschulbildung|schulische ausbildung|aus- und weiterbildung)$|^(?:formations?(?: (?:academique|initiale|et diplomes))?|etudes|diplomes?(?: et formations?)?|scolarite|cursus(?: (?:scolaire|universitaire))?)$|^(?:educacion|formacion(?: (?:academica|complementaria|y estudios))?|estudios|titulos?|datos academicos|formacion academica)$/,
+    /^(?:ausbildung(?: (?:und|&) (?:studium|weiterbildung))?|studium(?: (?:und|&) ausbildung)?|bildung(?:sweg)?|schul(?:bildung|e|ischer werdegang)|akademische(?:r)? (?:ausbildung|werdegang)|hochschulbildung|schulische ausbildung|aus- und weiterbildung|abschlusse|schule|schulabschluss)$|^(?:formations?(?: (?:academique|initiale|et diplomes))?|etudes|diplomes?(?: et formations?)?|formations?(?: et diplomes?)?|scolarite|cursus(?: (?:scolaire|universitaire))?)$|^(?:educacion|formacion(?: (?:academica|complementaria|y estudios))?|estudios|titulos?|datos academicos|formacion academica)$/,
   ],
   [
     'skills',
@@ -50,7 +50,7 @@ const resumePhrases: Phrases<ResumeSection> = [
   ],
   [
     'skills',
-    /^(?:kenntnisse(?: (?:und|&) fahigkeiten)?|fahigkeiten(?: (?:und|&) kenntnisse)?|kompetenzen|it-?kenntnisse|edv-?kenntnisse|fachkenntnisse|fachliche kompetenzen|besondere kenntnisse|technische (?:fahigkeiten|kenntnisse)|qualifikationen|starken|sonstige kenntnisse|weitere kenntnisse)$|^(?:competences?(?: (?:techniques?|cles?|professionnelles?|informatiques?|et outils))?|savoir-?(?:faire|etre)|outils|informatique|aptitudes|atouts)$|^(?:habilidades(?: (?:tecnicas|profesionales))?|competencias(?: (?:tecnicas|profesionales|clave))?|aptitudes|conocimientos(?: (?:tecnicos|informaticos))?|informatica)$/,
+    /^(?:kenntnisse(?: (?:und|&) fahigkeiten)?|fahigkeiten(?: (?:und|&) kenntnisse)?|kompetenzen|it-?kenntnisse|edv-?kenntnisse|fachkenntnisse|fachliche kompetenzen|besondere kenntnisse|technische (?:fahigkeiten|kenntnisse)|edv|qualifikationen|starken|sonstige kenntnisse|weitere kenntnisse)$|^(?:competences?(?: (?:techniques?|cles?|professionnelles?|informatiques?|et outils))?|savoir-?(?:faire|etre)|outils|informatique|aptitudes|atouts)$|^(?:habilidades(?: (?:tecnicas|profesionales))?|competencias(?: (?:tecnicas|profesionales|clave))?|aptitudes|conocimientos(?: (?:tecnicos|informaticos))?|informatica)$/,
   ],
   [
     'languages',
@@ -70,7 +70,7 @@ const resumePhrases: Phrases<ResumeSection> = [
   ],
   [
     'other',
-    /^(?:(?:selected )?(?:awards?|honou?rs?|publications?|patents?|presentations?|achievements?|accomplishments?|activities|extracurricular(?: activities)?|co-?curricular activities|interests?|hobbies|references?|referees|memberships?|affiliations?|professional (?:memberships?|affiliations?)|volunteer(?: work)?|community(?: (?:service|involvement))?|invited talks|talks|conferences|exhibitions?|declaration|additional information|miscellaneous|social(?: media)?|links|any publications in the press|leadership|scholarships)(?: (?:&|and|\/|,) [a-z ]{3,24})?|interessen|hobbys?|auszeichnungen|veroffentlichungen|publikationen|referenzen|sonstiges|engagement|mitgliedschaften|centres? d'interets?|loisirs|distinctions|prix|references|divers|benevolat|intereses|aficiones|premios|publicaciones|referencias|voluntariado|otros(?: datos)?|datos de interes|logros)$/,
+    /^(?:(?:selected )?(?:awards?|honou?rs?|publications?|patents?|presentations?|achievements?|accomplishments?|activities|extracurricular(?: activities)?|co-?curricular activities|interests?|hobbies|references?|referees|memberships?|affiliations?|professional (?:memberships?|affiliations?)|volunteer(?: work)?|community(?: (?:service|involvement))?|invited talks|talks|conferences|exhibitions?|declaration|additional information|miscellaneous|social(?: media)?|links|any publications in the press|leadership|scholarships)(?: (?:&|and|\/|,) [a-z ]{3,24})?|interessen|hobbys?|freizeit|ehrenamt|engagements?|ausserdem|weiteres|other|auszeichnungen|veroffentlichungen|publikationen|referenzen|sonstiges|engagement|mitgliedschaften|centres? d'interets?|loisirs|distinctions|prix|references|divers|benevolat|intereses|aficiones|premios|publicaciones|referencias|voluntariado|otros(?: datos)?|datos de interes|logros)$/,
   ],
 ];
 
@@ -174,7 +174,25 @@ function lookUp<Section extends string>(phrases: Phrases<Section>, text: string)
 
 /** The section that a resume's line opens, where the line is one of the usual headings in en, de, fr or es. */
 export function resumeHeading(text: string): ResumeSection | undefined {
-  return /\d{3}|[,;@].*[,;@]|\.\s*$/.test(text) ? undefined : lookUp(resumePhrases, text);
+  if (/\d{3}|[;@].*[;@]|\.\s*$/.test(text)) return undefined;
+  return (/,.*,/.test(text) ? undefined : lookUp(resumePhrases, text)) ?? joinedHeading(text);
+}
+
+// Halves of headings that open nothing by themselves.
+const half =
+  /^(?:abschlusse|freizeit|systeme?s?|other|others|more|weiteres|divers|autres?|otros|stages|habilitations|permis|langues|training|courses|reading|travel)$/;
+
+/** `EDUCATION AND TRAINING`, `Outils et langues`: each half is a heading, or in capitals the first one is. */
+function joinedHeading(text: string): ResumeSection | undefined {
+  const words = headingWords(text);
+  const halves = words?.split(/,? (?:and|und|et|y|e|&|\/) |, | ?[&/] ?/) ?? [];
+  if (words === undefined || words.length > 50 || halves.length < 2 || halves.length > 4) return undefined;
+  const sections = halves.map((each) => lookUp(resumePhrases, each));
+  const first = sections.find((section) => section !== undefined);
+  if (first === undefined) return undefined;
+  const capitals = text === text.toUpperCase() && halves.every((each) => each.split(' ').length <= 2);
+  const known = halves.every((each, index) => sections[index] !== undefined || half.test(each));
+  return known || (capitals && sections[0] !== undefined) ? first : undefined;
 }
 
 /** The part that a posting's line opens, where the line is one of the usual headings in en, de, fr or es. */

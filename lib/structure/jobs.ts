@@ -24,9 +24,11 @@ interface Draft {
   lines: Line[];
 }
 
-/** The jobs in the lines of an experience section, in the resume's order. */
-export function findJobs(lines: readonly Line[], now: Date): Job[] {
-  const content = lines.filter((line) => resumeHeading(line.text) === undefined || line.mark === 'bullet');
+/** The jobs in the lines of an experience section, in the resume's order; `person` is whose resume it is. */
+export function findJobs(lines: readonly Line[], now: Date, person?: string): Job[] {
+  const content = lines.filter(
+    (line) => line.mark === 'bullet' || (resumeHeading(line.text) === undefined && !isPageHead(line, person)),
+  );
   const dated = (line: Line): boolean => line.mark !== 'bullet' && datesOf(line, now) !== undefined;
   const firstDate = content.findIndex(dated);
   const firstBody = content.findIndex((line) => isBody(line));
@@ -36,9 +38,19 @@ export function findJobs(lines: readonly Line[], now: Date): Job[] {
     firstDate > firstBody &&
     content.slice(0, firstBody).some((line) => namesRole(line.text));
   return drafts(content, dated, trailing)
-    .map((draft) => toJob(draft, now))
-    .filter((job) => job.title !== undefined || job.employer !== undefined || job.range !== undefined)
+    .map((draft) => toJob(draft, now, person))
+    .filter(isJob)
     .map(withoutStrangers);
+}
+
+/** A line by itself that might be a firm's name is no job: it takes a title, dates, or something done there. */
+const isJob = ({ title, employer, range, bullets }: Job): boolean =>
+  title !== undefined || range !== undefined || (employer !== undefined && bullets.length > 0);
+
+/** `Marta Lindqvist – 2/3`, above or below each page. */
+function isPageHead({ text }: Line, person: string | undefined): boolean {
+  const rest = person === undefined ? text : text.toLowerCase().replace(person.toLowerCase(), '');
+  return rest !== text && /^[\s\d/|,·•–—-]*(?:(?:page|seite|página|of|von|de|sur)[\s\d/]*)*$/iu.test(rest);
 }
 
 /**
@@ -56,8 +68,9 @@ function drafts(content: readonly Line[], dated: (line: Line) => boolean, traili
   const all: Draft[] = [];
   let current: Draft | undefined;
   let hasDate = false;
+  const bulleted = content.filter(({ mark }) => mark === 'bullet').length > 1;
   for (const [index, line] of content.entries()) {
-    const isHead = !isBody(line);
+    const isHead = !isBody(line) || (bulleted && namesNext(line, content[index + 1], dated));
     const opens =
       current === undefined ||
       (isHead &&
@@ -76,6 +89,15 @@ function drafts(content: readonly Line[], dated: (line: Line) => boolean, traili
   return all;
 }
 
+/** `Becario de investigación` among bullets, right above its dates. */
+const namesNext = ({ text, mark }: Line, next: Line | undefined, dated: (line: Line) => boolean): boolean =>
+  mark !== 'bullet' &&
+  next !== undefined &&
+  dated(next) &&
+  text.length < 70 &&
+  /^\p{Lu}.*[^.;:,]$/u.test(text) &&
+  namesRole(text);
+
 /** A head after the body, or a second date in a row, begins the next job, if something job-like stands there. */
 function opensLeading(
   current: Draft,
@@ -89,8 +111,15 @@ function opensLeading(
   if (current.body.length === 0) {
     return hasDate && (dated(line) || laterDate(content, index, dated)) && !isDetail(line);
   }
-  return dated(line) || laterDate(content, index, dated) || (namesRole(line.text) && isTitled(line.text));
+  return (
+    dated(line) ||
+    laterDate(content, index, dated) ||
+    namesEmployer.test(line.text) ||
+    (namesRole(line.text) && isTitled(line.text))
+  );
 }
+
+const namesEmployer = /^(?:company|employer|organi[sz]ation)\s*[-:]\s*\S/i;
 
 /** Short, its longer words with capitals. */
 function isTitled(text: string): boolean {
@@ -142,9 +171,9 @@ function datesOf(line: Line, now: Date): DateRange | undefined {
   return line.text.length < 160 ? dateRanges(line.text, now)[0] : undefined;
 }
 
-function toJob(draft: Draft, now: Date): Job {
+function toJob(draft: Draft, now: Date, person: string | undefined): Job {
   const dateLine = draft.heads.find((line) => datesOf(line, now) !== undefined);
-  const head = readHead(draft.heads, now);
+  const head = readHead(draft.heads, now, person);
   return {
     title: head.title,
     employer: head.employer,

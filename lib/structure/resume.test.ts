@@ -95,6 +95,63 @@ Buyer, Meadow Market
     ]);
   });
 
+  it.each([
+    'AUSBILDUNG UND ABSCHLÜSSE',
+    'Abschlüsse',
+    'Diplômes et formations',
+    'FORMACIÓN Y CURSOS',
+    'Education and Training',
+  ])('ends the experience at %j', (heading) => {
+    const resume = read(`Marta Lindqvist
+Experience
+Buyer, Harbour Foods, 2018 – 2021
+• Bought fruit from forty growers
+${heading}
+Internationale Bilanzbuchhalterin, Akademie Elsterbecken, 2015 – 2016`);
+    expect(resume.jobs.map(({ title }) => title)).toEqual(['Buyer']);
+    expect(resume.groupOf('R6')).toBe('education');
+  });
+
+  it('takes an unmarked title above its dates for a head, and a page’s head for nothing', () => {
+    const resume = read(`Leandro Ibarrola
+
+Experiencia laboral
+Analista de datos
+Tranvías del Turia, Valencia, 09/2018 - 12/2021
+* Informe mensual de puntualidad de 6 líneas
+* Encuesta de satisfacción a 5.400 viajeros
+Leandro Ibarrola – 1/2
+Becario de investigación de mercados
+Estudios Azarbe, Murcia, feb. 2017 – jul. 2018
+* Limpieza de encuestas`);
+    expect(resume.jobs.map(({ title, employer, bullets }) => [title, employer, bullets])).toEqual([
+      ['Analista de datos', 'Tranvías del Turia', ['R5', 'R6']],
+      ['Becario de investigación de mercados', 'Estudios Azarbe', ['R10']],
+    ]);
+  });
+
+  it('begins a job at each labelled employer', () => {
+    const resume = read(`Experience
+Company - Northwind Foods Ltd
+Description - Buying
+• Bought fruit from forty growers in six countries
+Company - Meadow Market
+• Bought vegetables for nine shops in the region`);
+    expect(resume.jobs.map(({ employer }) => employer)).toEqual(['Northwind Foods Ltd', 'Meadow Market']);
+  });
+
+  it('takes no line about schooling for a job where the resume has no headings', () => {
+    const resume = read(`Marta Lindqvist
+January 2010 H.S.C., Pune Board
+January 2014 to January 2018 Bachelor of Engineering, Nagpur University
+Java Developer
+Java Developer - Northwind Software
+• Wrote the order service`);
+    expect(resume.jobs.map(({ title, employer, range }) => [title, employer, range])).toEqual([
+      ['Java Developer', 'Northwind Software', undefined],
+    ]);
+  });
+
   it('does not count study as work', () => {
     const resume = read(
       'Education\nBSc Biology, University of Bath\n2012 – 2015\nExperience\nBiologist, River Trust\n2020 – 2021',

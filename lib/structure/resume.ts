@@ -1,4 +1,5 @@
 import { educationLevel, type EducationLevel } from '../lexicon/education';
+import { namesRole } from '../lexicon/roles';
 import { findSkills, type SkillHit } from '../lexicon/skills';
 import { dateRanges, mergedMonths, yearsIn } from './dates';
 import { resumeHeading, type ResumeSection } from './headings';
@@ -35,12 +36,16 @@ export function parseResume(lines: readonly Line[], now: Date): Resume {
   const sections = sectionsOf(lines);
   const sectionOf = (id: LineId): ResumeSection => sections.get(id) ?? 'other';
   const inExperience = lines.filter(({ id }) => sectionOf(id) === 'experience');
-  const jobs = findJobs(inExperience.length > 0 ? inExperience : outsideEducation(lines, sectionOf), now);
+  const name = findName(lines);
+  const told = inExperience.length > 0 ? inExperience : outsideEducation(lines, sectionOf);
+  // Below the first heading a person's name may as well be a firm's.
+  const person = name !== undefined && sectionOf(name.line) === 'contact' ? name.text : undefined;
+  const jobs = findJobs(told, now, person);
   const groups = new Map<LineId, string>(lines.map(({ id }) => [id, sectionOf(id)]));
   for (const [index, job] of jobs.entries()) for (const id of job.lines) groups.set(id, `job-${index + 1}`);
   return {
     lines,
-    name: findName(lines),
+    name,
     jobs: newestFirst(jobs),
     education: findEducation(lines, sectionOf, groups),
     skills: skillsOf(lines),
@@ -69,7 +74,16 @@ function labelled(text: string): ResumeSection | undefined {
 }
 
 function outsideEducation(lines: readonly Line[], sectionOf: (id: LineId) => ResumeSection): Line[] {
-  return lines.filter(({ id }) => ['contact', 'summary', 'other', 'projects'].includes(sectionOf(id)));
+  const sections: readonly ResumeSection[] = ['contact', 'summary', 'other', 'projects'];
+  return lines.filter(({ id, text }) => sections.includes(sectionOf(id)) && !namesSchooling(text));
+}
+
+/** `January 2010 H.S.C., Pune Board`, in resumes without headings. */
+function namesSchooling(text: string): boolean {
+  const level = educationLevel(text) ?? 0;
+  if (level > 1) return true;
+  const school = /\b(?:college|school|university|polytechnic|board|h\.?s\.?c|s\.?s\.?c)\b/i;
+  return (level > 0 || school.test(text)) && !namesRole(text) && !/^company/i.test(text);
 }
 
 function newestFirst(jobs: readonly Job[]): Job[] {
