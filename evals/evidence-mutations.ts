@@ -184,9 +184,12 @@ function appended(person: Person, sentence: Sentence, seed: number): Fabrication
     list
       .filter((each) => !all.includes(each.toLowerCase()))
       .filter((_, index, kept) => (index + seed * count) % Math.max(1, kept.length) < count);
-  const asked = findSkills(person.posting.map(({ text }) => text).join('\n'))
-    .filter((hit) => hit.kind === 'named' && !person.parsed.skills.has(hit.id))
-    .map((hit) => hit.name);
+  // As the posting calls it: a catalogue's name may be in another language.
+  const asked = person.posting.flatMap(({ text }) =>
+    findSkills(text)
+      .filter((hit) => hit.kind === 'named' && !person.parsed.skills.has(hit.id))
+      .map((hit) => text.slice(hit.start, hit.end)),
+  );
   return [
     ...absent(pool.names, 3).map((name) => tail('employer or school', sentence, `${pool.at} `, name)),
     ...absent([...new Set(asked)], 1).map((name) => tail('tool or skill', sentence, `${pool.using} `, name)),

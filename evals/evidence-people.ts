@@ -88,7 +88,8 @@ export function flagsOf(person: Person, sentence: Sentence, sources = sentence.s
     section: sentence.section,
     resume: person.resume,
     posting: person.posting,
-    groupOf: (line) => person.parsed.groupOf(line),
+    groupOf: person.parsed.groupOf,
+    employers: person.parsed.jobs.flatMap(({ employer }) => employer ?? []),
     now,
   });
 }

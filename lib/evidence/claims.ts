@@ -44,6 +44,8 @@ export interface ClaimInput {
   posting: readonly Line[];
   /** Which job, or other part, a resume's line belongs to. */
   groupOf(line: LineId): string | undefined;
+  /** Employers that the resume names, as it names them: known for names wherever they are said. */
+  employers?: readonly string[];
   /** Ends date ranges that run until today. */
   now: Date;
 }
@@ -102,7 +104,7 @@ function checkPassage(passage: Passage, sources: Sources): Finding[] {
   });
 }
 
-function claimsOf(text: string, { section, language, words }: Sources): Claim[] {
+function claimsOf(text: string, { section, language, words, employers }: Sources): Claim[] {
   const masked = maskContacts(text);
   const dates = monthsNamed(masked).map(({ key, start, end }): Claim => {
     return { what: 'date', start, end, holdsIn: (line) => line.months.has(key) };
@@ -124,7 +126,7 @@ function claimsOf(text: string, { section, language, words }: Sources): Claim[] 
       end,
       holdsIn: (line) => line.skills.has(id),
     }));
-  const names = language === undefined ? [] : findNames(text, language, words.own, words.posting);
+  const names = language === undefined ? [] : findNames(text, language, words, employers);
   if (section === 'job_summary')
     return [...dates, ...quantities, ...skills, ...names.filter(isPlaceOrFirm(text))];
   const credentials = language === undefined ? [] : findCredentials(text, [words.own, words.posting]);

@@ -1,14 +1,28 @@
 const before =
-  /(?:\b(?:no|not|never|neither|nor|lack(?:s|ing)?|kein(?:e[nrms]?)?|nicht|nie|weder|pas|jamais|aucune?|ni|nunca|tampoco)|n['’]t)(?![\p{L}])(?! only| nur| seulement| solo)[^,;.:]{0,60}$/iu;
+  /(?:(?<!["“„«‘])\b(?:no|not|never|neither|nor|lack(?:s|ing)?|kein(?:e[nrms]?)?|nicht|nie|weder|pas|jamais|aucune?|ni|nunca|tampoco)|n['’]t)(?![\p{L}])(?! only| nur| seulement| solo)[^,;.:]{0,60}$/iu;
 // What is done without help, or without an error, is done all the same: only the next words are denied.
 const lacking = /(?<!\p{L})(?:without|ohne|sans|sin)(?:\s+[^\s,;.:]+){0,2}\s+$/iu;
+// "No outages at Quintara" denies the outages; "no experience with Kubernetes" denies Kubernetes.
+const parted = [
+  /\b(?:no|without)\s+((?:\S+\s+){1,6}?)(?:using|with|at|as)\s+(?:an?\s+|the\s+)?$/iu,
+  /\b(?:keine?[nrms]?|ohne)\s+((?:\S+\s+){1,6}?)(?:mit|bei|als)\s+(?:de[rmn]\s+|einer?\s+)?$/iu,
+  /\b(?:sans|aucune?)\s+((?:\S+\s+){1,6}?)(?:avec|chez|comme)\s+$/iu,
+  /\bsin\s+((?:\S+\s+){1,6}?)(?:con|en|como)\s+(?:el\s+|la\s+)?$/iu,
+];
+const ofSkill =
+  /experience|knowledge|exposure|skill|familiar|training|practice|\buse|work|erfahrung|kenntnis|praxis|umgang|kontakt|expérience|connaissance|maîtrise|pratique|formation|experiencia|conocimiento|manejo|práctica/iu;
+// "No llegan a 20 euros al mes": a figure is what is denied.
+const figure = /\d[\d.,]*\s*[\p{L}%€$£]+\s+\p{L}+\s[^,;.:]*$/u;
+
 const after =
   /^[^,;.:!?]{0,60}(?:\bnicht|\bnie(?:mals)?|\bkeine?|\bnot|\bnever)(?![\p{L}])|^[^;.:!?]{0,30},? (?:neither of|which I have(?: not|n['’]t)|was ich (?:noch )?nicht)/iu;
 
 /** Whether the words before an offset, in its own clause, deny what follows. */
 export function isDenied(text: string, start: number): boolean {
   const said = text.slice(Math.max(0, start - 90), start);
-  return before.test(said) || lacking.test(said);
+  if (!before.test(said) && !lacking.test(said)) return false;
+  const between = parted.map((pattern) => pattern.exec(said)?.[1]).find((words) => words !== undefined);
+  return (between === undefined || ofSkill.test(between)) && !figure.test(said);
 }
 
 /** As `isDenied`, also where the denial comes later: "Transporeon habe ich noch nicht genutzt". */

@@ -13,6 +13,8 @@ import { findQuantities, type Quantity } from './quantities';
 /** What one source line states, read once for every claim checked against it. */
 export interface LineFacts {
   id: LineId;
+  /** As written. */
+  text: string;
   /** Empty where the line names no degree. */
   folded: string;
   words: ReadonlySet<string>;
@@ -58,6 +60,7 @@ function factsOfLine({ id, text }: Line, now: Date): LineFacts {
   const ranges = once(() => rangesIn(text, now));
   return {
     id,
+    text,
     get folded() {
       return folded();
     },
@@ -95,14 +98,13 @@ function skillsIn(text: string): ReadonlySet<string> {
   return new Set(claimed.map((hit) => hit.id));
 }
 
-/** "and", "of" and the like are passed over, as acronyms do. */
+/** "and", "of" and the like passed over, as most acronyms do; then with them, for "request for proposal". */
 function initialsOf(text: string): string {
   const plain = text.replace(/[^\p{L}\s-]+/gu, ' | ');
-  return (/[^ -~]/.test(plain) ? fold(plain) : plain.toLowerCase())
-    .split(/[\s-]+/)
-    .filter((word) => !/^(?:of|and|for|the|und|der|de|des|du|y|et)?$/.test(word))
-    .map((word) => word[0] ?? '')
-    .join('');
+  const words = (/[^ -~]/.test(plain) ? fold(plain) : plain.toLowerCase()).split(/[\s-]+/);
+  const first = (kept: readonly string[]) => kept.map((word) => word[0] ?? '').join('');
+  const long = words.filter((word) => !/^(?:of|and|for|the|und|der|de|des|du|y|et)?$/.test(word));
+  return long.length === words.length ? first(words) : `${first(long)}|${first(words)}`;
 }
 
 /** `Oakmoor Clinic, 2015 - 2019`: a word before the year that is no month is kept apart from it. */
@@ -147,8 +149,12 @@ function spelledOut(text: string): string {
       /\bone in (two|four|five|ten)\b/giu,
       (all, of: string) => `${all} ${100 / (smallNumber(of) ?? 1)} %`,
     )
-    .replace(/\p{L}+/gu, (word) => abbreviation(word) ?? word);
+    .replace(/\p{L}+/gu, (word) => abbreviation(word) ?? word)
+    .replace(dotted, (word) => `${word} ${word.replaceAll('.', '')}`);
 }
+
+/** `B.E.`, `U.S.` */
+export const dotted = /(?<![\p{L}.])(?:\p{L}\.){1,5}\p{L}(?!\p{L})/gu;
 
 function splitGlued(text: string): string {
   return text.replace(/(\p{Ll}{2}|(?<!\p{L})p)(?=\d)/gu, '$1 ').replace(/(\d)(?=[A-Z]{2})/g, '$1 ');

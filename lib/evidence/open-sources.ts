@@ -2,6 +2,7 @@ import { mergedMonths } from '../structure/dates';
 import { isLatin, rulesLanguage, type RulesLanguage } from '../structure/language';
 import type { Line } from '../structure/lines';
 import type { ClaimInput, Finding } from './claims';
+import { readEmployers } from './employers';
 import { readLineFacts, type LineFacts } from './line-facts';
 import type { Sources } from './settle';
 import { vocabularyOf } from './vocabulary';
@@ -43,7 +44,7 @@ export function openSources(input: ClaimInput): OpenSources {
 }
 
 function sourcesOf(
-  { section, posting, groupOf, now }: ClaimInput,
+  { section, posting, groupOf, employers, now }: ClaimInput,
   ownLines: readonly Line[],
   language: RulesLanguage | undefined,
 ): Sources {
@@ -56,6 +57,7 @@ function sourcesOf(
     byGroup: grouped(own, groupOf),
     posting: readLineFacts(posting, now),
     words: { own: vocabularyOf(ownLines), posting: vocabularyOf(posting) },
+    employers: section === 'job_summary' ? [] : readEmployers(employers ?? []),
     get months() {
       return (months ??= mergedMonths(
         own.filter(({ id }) => groupOf(id) !== 'education').flatMap((line) => line.ranges),

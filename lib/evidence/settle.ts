@@ -2,6 +2,7 @@ import type { RulesLanguage } from '../structure/language';
 import type { LineId } from '../structure/lines';
 import { speaksOfEmployer } from './about-employer';
 import { isDeniedAround } from './denial';
+import type { Employer } from './employers';
 import type { LineFacts } from './line-facts';
 import type { Passage } from './passages';
 import type { Quantity } from './quantities';
@@ -19,6 +20,8 @@ export interface Claim {
   end: number;
   holdsIn(line: LineFacts): boolean;
   quantity?: Quantity;
+  /** A name that is one of the resume's employers. */
+  employer?: true;
 }
 
 /** What a section is checked against; for the job summary, `own` is the posting. */
@@ -29,6 +32,7 @@ export interface Sources {
   byGroup: ReadonlyMap<string, readonly LineFacts[]>;
   posting: readonly LineFacts[];
   words: { own: Vocabulary; posting: Vocabulary };
+  employers: readonly Employer[];
   /** Of all work, each month once. */
   months: number;
   groupOf(line: LineId): string | undefined;
@@ -95,7 +99,9 @@ function elsewhere(
   const holding = own.filter((line) => claim.holdsIn(line));
   if (holding.length === 0) return { kind: 'not-found' };
   const fromJob = [...groups].some(isJob);
-  const onlyJobs = holding.every((line) => isJob(groupOf(line.id)));
+  const ofJobs = holding.filter((line) => isJob(groupOf(line.id)));
+  // A profile that names an employer doesn't lend it to another job.
+  const onlyJobs = claim.employer === true ? ofJobs.length > 0 : ofJobs.length === holding.length;
   const free = claim.what === 'name' || claim.what === 'skill';
   if (free && !(onlyJobs && fromJob)) return undefined;
   return { kind: 'elsewhere', otherJob: onlyJobs && fromJob && !beside };

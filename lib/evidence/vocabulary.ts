@@ -1,5 +1,7 @@
+import { countryOf } from '../lexicon/countries';
 import { wordKey } from '../lexicon/tokens';
 import type { Line } from '../structure/lines';
+import { dotted } from './line-facts';
 import { isMisspelling } from './spelling';
 
 /** The words of a source, to tell a name from a common word and a spelling from another. */
@@ -29,6 +31,7 @@ export function vocabularyOf(lines: readonly Line[]): Vocabulary {
       words.add(key);
       if (/^\p{Ll}/u.test(each)) small.add(key);
     }
+    for (const [each] of text.matchAll(dotted)) words.add(wordKey(each.replaceAll('.', '')));
   }
   const vocabulary = { words, small, formsOf: formsIn(words), isKin: kinIn(words) };
   kept.set(lines, vocabulary);
@@ -43,24 +46,51 @@ function formsIn(words: ReadonlySet<string>): (key: string) => readonly string[]
     byInitial.set(each.slice(0, 1), list);
   }
   const known = new Map<string, readonly string[]>();
+  const ofCountry = countriesIn(words);
   return (key) => {
-    const forms =
-      known.get(key) ??
-      (byInitial.get(key.slice(0, 1)) ?? []).filter(
+    const forms = known.get(key) ?? [
+      ...(byInitial.get(key.slice(0, 1)) ?? []).filter(
         (each) => each === key || isMisspelling(key, each) || sharesStem(key, each),
-      );
+      ),
+      ...ofCountry(key),
+    ];
     if (known.size > 2000) known.clear();
     known.set(key, forms);
     return forms;
   };
 }
 
-/** "registered" and "registration", "Bradford" and "Bradfords": a long beginning in common. */
+/** "Mexico" for a source's "Mexican". */
+function countriesIn(words: ReadonlySet<string>): (key: string) => readonly string[] {
+  let known: Map<number, string[]> | undefined;
+  const read = () => {
+    const byCountry = new Map<number, string[]>();
+    for (const each of words) {
+      const country = countryOf(each);
+      if (country !== undefined) byCountry.set(country, [...(byCountry.get(country) ?? []), each]);
+    }
+    return byCountry;
+  };
+  return (key) => {
+    const country = countryOf(key);
+    return country === undefined ? [] : ((known ??= read()).get(country) ?? []);
+  };
+}
+
+const inflection =
+  /^(?:e?[snmrt]|[eaoyc]|[oa]s|in|innen|erin(?:nen)?|ern?|ers|e?red|ing|ings|antes?|ants?|ions?|ations?|rations?|i?al|ally|e?ments?|ung|ungen|ig(?:e[nrms]?)?|(?:isch|lich)(?:e[nrms]?)?|[hk]eit|schaft|isten|ist|istin|ik|iker|ikerin|ite|ien|iens|iennes?|iques?|que|cs|ics?|ians?|ies|ity|ive|e?urs?|euses?|ors?|t?rices?|ador(?:a|es)?|ad[oa]s?|ciones|cion|dad|istas?|able|ible|[ae]nce|ncy|nte?|te[drs]?|ting|tion|i[sz]\p{L}{0,6})?$/u;
+
+/** "registered" and "registration", "Bradford" and "Bradfords": a long beginning in common, and endings of grammar. */
 function sharesStem(a: string, b: string): boolean {
   const longer = Math.max(a.length, b.length);
   let shared = 0;
   while (shared < longer && a[shared] === b[shared]) shared++;
-  return shared >= 6 && shared >= longer * 0.6;
+  return (
+    shared >= 6 &&
+    shared >= longer * 0.5 &&
+    inflection.test(a.slice(shared)) &&
+    inflection.test(b.slice(shared))
+  );
 }
 
 function kinIn(words: ReadonlySet<string>): (key: string) => boolean {

@@ -23,9 +23,10 @@ export interface ClaimChecker {
 /** A checker for two numbered texts. `now` ends date ranges that run until today. */
 export function openClaimChecker(resume: readonly Line[], posting: readonly Line[], now: Date): ClaimChecker {
   const { groupOf, jobs } = parseResume(resume, now);
+  const employers = jobs.flatMap(({ employer }) => employer ?? []);
   return {
     check: (section, blocks) => ({
-      flags: checkClaims({ blocks, section, resume, posting, groupOf, now }),
+      flags: checkClaims({ blocks, section, resume, posting, groupOf, employers, now }),
       language: rulesLanguage(plainText(blocks)) ?? null,
     }),
     leftOut(blocks) {

@@ -14,13 +14,29 @@ const compound =
 const post =
   /^(?:ausbildung|berufsausbildung|gesellenzeit|lehre|praktikum|pflichtpraktikum|volontariat|referendariat|werkstudententatigkeit|aushilfe|nebentatigkeit|freiwilligendienst|bundesfreiwilligendienst|freiwilliges soziales jahr|zivildienst|selbstandig(?:e|keit)?|freiberuflich|stage|alternance|apprentissage|service civique|interim|practicas|beca|aprendizaje|autonom[oa]|internship|apprenticeship|placement|traineeship|self-employed|freelance)(?![\p{L}-])/u;
 
+/** Whether a word, folded, is a noun for a house: "klinik", "hotel", "trust". */
+export const isHouse = (word: string): boolean =>
+  houses.has(word) || (word.length > 7 && compound.test(word));
+
+/** A firm's name without its form: `Bogen Logistik GmbH & Co. KG` as `Bogen Logistik`. */
+export function withoutForm(name: string): string {
+  let rest = name.replace(/\s*\([^()]*\)?\s*$/, '');
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replace(ending, '');
+  }
+  return rest === '' ? name : rest;
+}
+
+const ending =
+  /(?:[\s,]+(?:gmbh|mbh|ag|kg|kgaa|ohg|gbr|ug|se|e\. ?k|e\. ?v|ltd|limited|llp|llc|plc|inc|corp|co|pvt|pty|n\. ?v|b\. ?v|s\. ?a|s\. ?l|sas|sarl|eurl|sasu|slu)\.?|\s+&)$/i;
+
 /** Whether a phrase is called as a firm or a house is, and not as what somebody does in one. */
 export function namesFirm(text: string): boolean {
   const folded = fold(text.replace(/\s*\([^()]*\)?\s*/g, ' '));
   if (form.test(folded)) return true;
   const words = folded.split(/[\s/]+/).filter((word) => /\p{L}/u.test(word));
   const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
-  const isHouse = (word: string) => houses.has(word) || (word.length > 7 && compound.test(word));
   if (!words.some((word) => word.split('-').some(isHouse))) return false;
   if (isHouse(first) && /^(?:of|for|de|du|des|del|der|fur)$/.test(words[1] ?? '')) return true;
   // "Hotel Manager" and "Directeur d'hôtel" are work; "Institute of Chartered Accountants" is a house.
