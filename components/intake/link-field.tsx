@@ -53,7 +53,7 @@ export function LinkField({ pasted, reading, onRead }: LinkFieldProps) {
           onKeyDown={readByKey}
           placeholder="https://"
           aria-describedby={`${id}-note`}
-          className="min-h-9 min-w-40 grow rounded-md border border-edge bg-sheet px-3 text-body text-ink sm:text-small placeholder:text-muted focus-visible:outline-offset-0"
+          className="min-h-9 min-w-0 grow basis-40 rounded-md border border-edge bg-sheet px-3 text-body text-ink sm:text-small placeholder:text-muted focus-visible:outline-offset-0"
         />
         <Button aria-disabled={isReading} onClick={() => !isReading && read()}>
           {t('read')}

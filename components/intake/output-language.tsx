@@ -23,7 +23,7 @@ export function OutputLanguage({ language, onChoose }: OutputLanguageProps) {
         autoComplete="off"
         value={language ?? ''}
         onChange={(event) => onChoose(asLanguage(event.target.value) ?? null)}
-        className="min-h-9 rounded-md border border-edge bg-sheet px-2.5 text-ink"
+        className="min-h-9 max-w-full rounded-md border border-edge bg-sheet px-2.5 text-ink"
       >
         <option value="">{t('posting')}</option>
         {languages.map((one) => (

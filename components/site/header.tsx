@@ -8,7 +8,7 @@ export async function Header({ theme }: { theme: Theme }) {
   const t = await getTranslations('site');
   return (
     <header className="print:hidden">
-      <div className="mx-auto flex w-full max-w-page items-center gap-6 px-4 py-4 sm:px-8">
+      <div className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-6 gap-y-2 px-4 py-4 sm:px-8">
         <Link href="/" className="mr-auto flex items-center gap-2.5 rounded-sm py-1">
           <Mark />
           <span className="font-serif text-title font-semibold tracking-display">MatchWise</span>
