@@ -10,6 +10,7 @@ import { readTheme, themeCookie } from '@/components/site/theme';
 import { browserMessages } from '@/lib/i18n/messages';
 import { getTranslations, requestLanguage } from '@/lib/i18n/request-language';
 import { fontVariables } from './fonts';
+import { preview } from './preview';
 import { siteOrigin } from './site-origin';
 import './globals.css';
 
@@ -57,7 +58,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <main id="main" className="mx-auto w-full max-w-page grow px-4 pb-20 sm:px-8">
             {children}
           </main>
-          <Footer />
+          <Footer preview={await preview()} />
         </LanguageProvider>
         <ReadyMark />
       </body>

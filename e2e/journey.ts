@@ -13,7 +13,7 @@ interface Journey {
   /** More settings for the server. */
   settings: Record<string, string>;
   stub: Stub;
-  app: App;
+  app: Pick<App, 'url' | 'output' | 'stop'>;
   workspace: Workspace;
 }
 

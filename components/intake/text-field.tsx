@@ -50,7 +50,9 @@ export function TextField({ name, value, problem, onChange, aside, children }: T
         )}
       </p>
       <div className="mt-1.5 flex flex-wrap items-start justify-between gap-x-6 text-caption text-muted">
-        <p id={`${id}-hint`} className="grow basis-32">{t(`${name}.hint`)}</p>
+        <p id={`${id}-hint`} className="grow basis-32">
+          {t(`${name}.hint`)}
+        </p>
         <p id={`${id}-count`} className={`shrink-0 tabular-nums ${length > max ? 'text-bad' : ''}`}>
           {t.rich('count', {
             length,

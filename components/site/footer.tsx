@@ -2,12 +2,31 @@ import { getTranslations } from '@/lib/i18n/request-language';
 import { LanguageSwitch } from './language-switch';
 import { NavLinks } from './nav-links';
 
-export async function Footer() {
+/** What a preview deployment is made of. */
+export interface Preview {
+  /** The short name of the commit. */
+  commit: string;
+  /** Who has a key, in the order of asking, joined for reading; and how many they are. */
+  providers: string;
+  count: number;
+}
+
+export async function Footer({ preview }: { preview: Preview | null }) {
   const t = await getTranslations('site');
   return (
     <footer className="border-t border-line print:hidden">
       <div className="mx-auto flex w-full max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-3 px-4 py-6 sm:px-8">
-        <p className="text-small text-muted">{t('drafts')}</p>
+        <div className="space-y-1 text-small text-muted">
+          <p>{t('drafts')}</p>
+          {preview !== null && (
+            <p data-preview>
+              {t.rich('preview', {
+                ...preview,
+                code: (commit) => <code className="font-mono">{commit}</code>,
+              })}
+            </p>
+          )}
+        </div>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
           <nav aria-label={t('footerPages')}>
             <NavLinks />
