@@ -1,5 +1,5 @@
 const own =
-  /(?<![\p{L}])(?:I(?:['’](?:ve|m|d))?|my|me|ich|mich|mir|meine?[nmrs]?|je|j['’]|moi|mon|ma|mes|mi|mis|me|yo|he)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:I(?:['’](?:ve|m|d))?|my|me|ich|mich|mir|meine?[nmrs]?|je|j(?=['’])|moi|mon|ma|mes|mi|mis|me|yo|he)(?![\p{L}])/giu;
 const theirs =
   /(?<![\p{L}])(?:you|your|the (?:team|role|position|company|post)|Sie|Ihnen|Ihre?[nmrs]?|vous|votre|vos|su|sus|ustede?s?|piden|pide|solicitan|solicita|exigen|exige|buscan|busca|requieren|valoran|gefordert|verlangt|gesucht|erwartet|demandée?s?|exigée?s?|souhaitée?s?|requise?s?)(?![\p{L}])/giu;
 const wish =
@@ -7,10 +7,13 @@ const wish =
 const past =
   /(?<![\p{L}])(?:used|worked|built|managed|led|earned|ran|gained|experience with|years of|proficient|expert|verwendet|gearbeitet|eingesetzt|geleitet|Erfahrung|Kenntnisse|travaillé|utilisé|géré|dirigé|expérience|maîtrise|trabajé|usé|utilicé|gestioné|dirigí|experiencia|domino)(?![\p{L}])/iu;
 
+// "Vier Jahre Führung setzen Sie voraus": what is wanted comes first, and who wants it, or how much, after it.
+const wanted =
+  /^[^,;:.!?]*?(?<!\p{L})(?:(?:is|are|would be|will be|['’]s) (?:an? (?:big )?(?:plus|asset|advantage|must)|required|requested|asked for|wanted|needed|desirable|welcome|(?:high )?on your list|what you)|you (?:ask|look|want|require|need|mention|list|expect|seek)|(?:setzen|wünschen|verlangen|suchen|erwarten|fordern|nennen|brauchen|erwähnen|schreiben) Sie|(?:ist|sind|wäre|wären) (?:für Sie |Ihnen )?(?:von Vorteil|ein Plus|erwünscht|gewünscht|gefragt|gefordert|verlangt|Voraussetzung|Pflicht|wichtig)|(?:est|sont|serai(?:t|ent)) (?:un plus|des? (?:atouts?|plus)|un atout|demandée?s?|exigée?s?|souhaitée?s?|requise?s?|appréciée?s?)|(?:demandez|exigez|cherchez|attendez|souhaitez)-vous|à vos yeux|(?:es|son|serían?|sea) (?:un plus|valorables?|imprescindibles?|deseables?|necesari[oa]s?|requisitos?)|se (?:valora|pide|exige|requiere)n?|(?:piden|solicitan|exigen|buscan|valoran) ustedes)(?!\p{L})/iu;
+
 /**
  * Whether a letter's sentence speaks, at a claim, of the employer, the role or what is wanted, and not of what the
- * person has done. A name is the
- * employer's unless a word for own work goes with it; anything else is the person's after "I", or where the sentence
+ * person has done. A name is the employer's unless a word for own work goes with it; anything else is the person's after "I", or where the sentence
  * names lines of the resume.
  */
 export function speaksOfEmployer(
@@ -19,13 +22,8 @@ export function speaksOfEmployer(
   isName: boolean,
   citesOwn: boolean,
 ): boolean {
-  const from = Math.max(
-    ...['. ', '! ', '? ', '; ', ': '].map((stop) => text.lastIndexOf(stop, start - 1) + 1),
-  );
-  const before = text.slice(from, start);
-  const after = /^[^.;!?]*/.exec(text.slice(end, end + 120))?.[0] ?? '';
-  const lastOwn = [...before.matchAll(own)].at(-1)?.index ?? -1;
-  const lastTheirs = [...before.matchAll(theirs)].at(-1)?.index ?? -1;
+  const { before, after, lastOwn, lastTheirs } = around(text, start, end);
+  if (lastOwn < 0 && wanted.test(after)) return true;
   if (lastOwn < 0 && citesOwn && !isName && lastTheirs < 0) return false;
   if (lastOwn < 0)
     return !past.test(before + (new RegExp(own.source, 'iu').test(after) ? after : '')) || lastTheirs >= 0;
@@ -33,4 +31,34 @@ export function speaksOfEmployer(
   const clause = before.slice(lastOwn);
   if (past.test(clause)) return false;
   return wish.test(before) || (isName && !past.test(after));
+}
+
+/** Whether a clause says in so many words that the employer wants something, and nothing of the person. */
+export function tellsDemand(text: string, { start, end }: { start: number; end: number }): boolean {
+  const { after, lastOwn, lastTheirs } = around(text, start, end);
+  return lastOwn < 0 && (lastTheirs >= 0 || wanted.test(after));
+}
+
+/** The clause around a claim, and where in it the person and the employer were last spoken of before the claim. */
+function around(text: string, start: number, end: number) {
+  const from = Math.max(
+    ...['. ', '! ', '? ', '; ', ': '].map((stop) => text.lastIndexOf(stop, start - 1) + 1),
+  );
+  const before = text.slice(from, start);
+  return {
+    before,
+    after: /^[^.;!?]*/.exec(text.slice(end, end + 120))?.[0] ?? '',
+    lastOwn: [...before.matchAll(own)].at(-1)?.index ?? -1,
+    lastTheirs: [...before.matchAll(theirs)].at(-1)?.index ?? -1,
+  };
+}
+
+const asking =
+  /(?<!\p{L})(?:(?:the|this) (?:posting|job ad|advert|listing)|(?:die|diese) (?:stelle|anzeige|ausschreibung)|l['’](?:annonce|offre)|(?:la|esta) oferta)\s+(?:asks|wants|requires|mentions|verlangt|fordert|sucht|nennt|demande|exige|requiert|mentionne|pide|exige|solicita|menciona)(?!\p{L})[^.!?]*$/iu;
+
+/** Whether a claim stands in a sentence about what the posting asks, in any section: "The posting asks for Kubernetes." */
+export function tellsOfPosting(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 160), start);
+  const at = before.search(asking);
+  return at >= 0 && before.slice(at).search(own) < 0;
 }

@@ -1,10 +1,10 @@
 import { namesRole } from '../lexicon/roles';
-import { findSkills } from '../lexicon/skills';
-import type { RulesLanguage } from '../structure/language';
+import { findSkills, type SkillHit } from '../lexicon/skills';
+import { rulesLanguage, type RulesLanguage } from '../structure/language';
 import type { Line, LineId } from '../structure/lines';
 import { carries } from './carries';
 import { findCredentials } from './credentials';
-import { maskContacts, monthsNamed } from './line-facts';
+import { maskBlanks, maskContacts, monthsNamed } from './line-facts';
 import { findNames } from './names';
 import { openSources } from './open-sources';
 import type { Block, Passage } from './passages';
@@ -104,8 +104,12 @@ function checkPassage(passage: Passage, sources: Sources): Finding[] {
   });
 }
 
-function claimsOf(text: string, { section, language, words, employers }: Sources): Claim[] {
+function claimsOf(written: string, sources: Sources): Claim[] {
+  const { section, words, employers } = sources;
+  const text = maskBlanks(written);
   const masked = maskContacts(text);
+  // A draft in German over an English resume is German in part only.
+  const language = sources.language !== undefined && rulesLanguage(text) === 'de' ? 'de' : sources.language;
   const dates = monthsNamed(masked).map(({ key, start, end }): Claim => {
     return { what: 'date', start, end, holdsIn: (line) => line.months.has(key) };
   });
@@ -118,7 +122,8 @@ function claimsOf(text: string, { section, language, words, employers }: Sources
       holdsIn: (line) => line.quantities.some((each) => carries(each, quantity)),
       quantity,
     }));
-  const skills = findSkills(text)
+  const hits = findSkills(text);
+  const skills = hits
     .filter((hit) => hit.kind === 'named' && !namesRole(text.slice(hit.start, hit.end)))
     .map(({ id, start, end }): Claim => ({
       what: 'skill',
@@ -126,11 +131,22 @@ function claimsOf(text: string, { section, language, words, employers }: Sources
       end,
       holdsIn: (line) => line.skills.has(id),
     }));
-  const names = language === undefined ? [] : findNames(text, language, words, employers);
+  const practices = hits.filter((hit) => hit.kind === 'practice');
+  const names =
+    language === undefined
+      ? []
+      : findNames(text, language, words, employers).map((claim) => orPractice(claim, practices));
   if (section === 'job_summary')
     return [...dates, ...quantities, ...skills, ...names.filter(isPlaceOrFirm(text))];
   const credentials = language === undefined ? [] : findCredentials(text, [words.own, words.posting]);
   return [...credentials, ...dates, ...quantities, ...skills, ...names];
+}
+
+/** "Data & Analytics" with capitals stands where the line names the same practice in other words. */
+function orPractice(claim: Claim, practices: readonly SkillHit[]): Claim {
+  const within = practices.filter(({ start, end }) => start <= claim.start && end >= claim.end);
+  if (within.length === 0) return claim;
+  return { ...claim, holdsIn: (line) => claim.holdsIn(line) || within.some(({ id }) => line.skills.has(id)) };
 }
 
 /** A posting's own summary may use headings and terms of its own: only what stands for who and where is held to it. */

@@ -1,4 +1,4 @@
-import { educationLevel } from '../lexicon/education';
+import { educationLevel, educationLevels } from '../lexicon/education';
 import { fold } from '../lexicon/fold';
 import { namesRole } from '../lexicon/roles';
 import { wordKey } from '../lexicon/tokens';
@@ -35,7 +35,7 @@ const ranks: readonly (readonly [string, RegExp])[] = [
   ['jefe', /^(?:jefe|jefa)$/],
 ];
 const ranked =
-  /(?<![\p{L}])(?:senior|lead|principal|chief|head|director[a]?|vice president|vp|executive|managing|leitende[rn]?|leiter(?:in)?|directeur|directrice|chef(?:fe)?(?= de)|responsable|jef[ea]|gerente)(?![\p{L}])(?:\s+(?:of|de|des|du|la|der|del)(?!\p{L}))?(?:\s+[\p{L}-]+){0,3}/giu;
+  /(?<![\p{L}])(?:senior|lead|principal|chief|head|director[a]?|vice president|vp|executive|managing|leitende[rn]?|leiter(?:in)?|directeur|directrice|chef(?:fe)?(?= de)|responsable|jef[ea]|gerente)(?![\p{L}])(?:\s+(?:of|de|des|du|la|der|del)(?!\p{L}))?(?:\s+(?!(?:as|and|for|with|to|in|at|who|that|als|und|bei|für|mit|im|comme|et|chez|pour|avec|como|y|para|con)(?!\p{L}))[\p{L}-]+){0,3}/giu;
 const compound =
   /(?<![\p{L}])(?:Geschäftsführer(?:in)?|Chef(?:arzt|ärztin|redakteur(?:in)?|ingenieur(?:in)?)|Vorstand(?:smitglied|svorsitzende[r]?)?|\p{Lu}\p{Ll}+leiter(?:in)?|Prokurist(?:in)?)(?![\p{L}])/gu;
 const standing =
@@ -102,13 +102,18 @@ function titleHolds(phrase: string, sources: readonly Vocabulary[]): CredentialC
   };
 }
 
+const certified =
+  /certif|licen[sc]|chartered|registered|professional|accredit|qualif|zertifi|lizenz|diplom|habilitation|titul|examen|prüfung/iu;
+
+/** A certificate's initials count beside a word for one: "payroll monthly prepared" is no PMP. */
 function wordsHold(phrase: string, sources: readonly Vocabulary[]): CredentialClaim['holdsIn'] {
   const keys = [...wordsOf(phrase)].filter((word) => word.length > 1);
   const forms = keys.map((key) => sources.flatMap((each) => each.formsOf(key)));
   const short = keys.length === 1 ? (keys[0] ?? '') : '';
   return (line) =>
+    line.text.includes(phrase) ||
     forms.every((each) => each.some((form) => line.words.has(form))) ||
-    (short.length > 2 && line.initials.includes(short));
+    (short.length > 2 && line.initials.includes(short) && certified.test(line.text));
 }
 
 function degreeHolds(phrase: string, sources: readonly Vocabulary[]): CredentialClaim['holdsIn'] {
@@ -127,7 +132,9 @@ function degreeHolds(phrase: string, sources: readonly Vocabulary[]): Credential
   const forms = words.map((word) => sources.flatMap((each) => each.formsOf(word)));
   return (line) =>
     line.level !== undefined &&
-    (level === undefined || line.level === level) &&
-    (!folded.startsWith('mba') || /\bmba\b|business administration/.test(line.folded)) &&
-    (forms.every((each) => each.some((form) => line.words.has(form))) || line.words.has(short));
+    (line.text.includes(phrase) ||
+      ((level === undefined || line.level === level || educationLevels(line.text).includes(level)) &&
+        (!folded.startsWith('mba') || /\bmba\b|business administration/.test(line.folded)) &&
+        (!/\bd['’]ingenieur/.test(folded) || /ingenieur|engineer/.test(line.folded)) &&
+        (forms.every((each) => each.some((form) => line.words.has(form))) || line.words.has(short))));
 }

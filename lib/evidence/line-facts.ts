@@ -133,6 +133,11 @@ export function monthsNamed(text: string): { key: string; start: number; end: nu
   return found;
 }
 
+/** `[Why this company?]`: a blank that is left to the person claims nothing; spaces stand in for it. */
+export function maskBlanks(text: string): string {
+  return text.replace(/\[\p{L}[^[\]\d]{2,200}\]/gu, (blank) => ' '.repeat(blank.length));
+}
+
 /** E-mail addresses, links and phone numbers as spaces, so that offsets stay. */
 export function maskContacts(text: string): string {
   return text

@@ -36,7 +36,7 @@ const everyday = new Set(
     'i dear hiring manager team sincerely regard regards best kind yours faithfully mr mrs ms miss dr prof sir madam ' +
     'sehr geehrte geehrter damen herren frau herr herrn gruss grusse grussen freundlichen madame monsieur ' +
     'estimado estimada senor senora atentamente cordial sie ihr ihre ihrem ihren ihrer ihres ihnen teil viertel drittel halfte zehntel funftel mal ' +
-    'du dein deine deinem deinen deiner dich dir euer eure eurem euren euch bereich bereiche bereichen thema themen fach schwerpunkt stufe niveau klasse sparte branche arbeit lebenslauf kenntnisse punkte ' +
+    'du dein deine deinem deinen deiner dich dir euer eure eurem euren euch bereich bereiche bereichen thema themen fach schwerpunkt stufe niveau klasse sparte branche arbeit lebenslauf kenntnisse punkte zahl zahlen ergebnis ergebnisse gesprach ' +
     'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
     'spring summer autumn winter christmas easter weihnachten ostern noel paques navidad cv pdf faq ok am pm a4'
   ).split(' '),
@@ -153,6 +153,6 @@ function isEveryday({ text, key }: NameWord): boolean {
     monthNumber(text) !== undefined ||
     namesRole(text) ||
     spokenLanguages(text).length > 0 ||
-    /^(?:[A-C][12]|[QH][1-4])$/.test(text)
+    /^(?:[A-C][12]|[QH][1-4]|[HFMWDX](?:[-/][HFMWDX]){1,2})$/i.test(text)
   );
 }

@@ -1,6 +1,6 @@
 import type { RulesLanguage } from '../structure/language';
 import type { LineId } from '../structure/lines';
-import { speaksOfEmployer } from './about-employer';
+import { speaksOfEmployer, tellsDemand, tellsOfPosting } from './about-employer';
 import { isDeniedAround } from './denial';
 import type { Employer } from './employers';
 import type { LineFacts } from './line-facts';
@@ -80,13 +80,20 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
   return elsewhere(claim, sources, groups, beside);
 }
 
+/** "Ten years, five of them in charge": a posting's figure may leave out what it counts. */
+const givesFigure = ({ quantities }: LineFacts, { quantity }: Claim): boolean =>
+  quantity !== undefined && quantities.some(({ figure }) => figure === quantity.figure);
+
 /** Denied ("I have not used …"), or a letter's word about the employer. */
 function isOfOthers(claim: Claim, { text, sources: ids }: Passage, { section, posting }: Sources): boolean {
   const isName = claim.what === 'name';
   if (claim.what !== 'quantity' && claim.what !== 'date' && isDeniedAround(text, claim.start, claim.end))
     return true;
-  if (section !== 'cover_letter' || !posting.some((line) => claim.holdsIn(line))) return false;
-  return speaksOfEmployer(text, claim, isName, ids.length > 0);
+  if (posting.some((line) => claim.holdsIn(line)) && tellsOfPosting(text, claim.start)) return true;
+  if (section !== 'cover_letter') return false;
+  if (posting.some((line) => claim.holdsIn(line)))
+    return speaksOfEmployer(text, claim, isName, ids.length > 0);
+  return posting.some((line) => givesFigure(line, claim)) && tellsDemand(text, claim);
 }
 
 /** A place, a skills list or a profile speaks for every job; another job doesn't. */

@@ -32,6 +32,12 @@ export function educationLevel(text: string): EducationLevel | undefined {
   return levels.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
+/** Every level that a line names, highest first; may be empty. */
+export function educationLevels(text: string): EducationLevel[] {
+  const folded = fold(text);
+  return levels.filter(([, pattern]) => pattern.test(folded)).map(([level]) => level);
+}
+
 /** The lowest level that a line names: what "Bachelor's or Master's" asks for. */
 export function lowestEducationLevel(text: string): EducationLevel | undefined {
   const folded = fold(text);

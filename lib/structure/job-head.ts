@@ -14,7 +14,7 @@ const employerLabel =
 const titleLabel =
   /^(?:position|designation|title|role|job title|stelle|funktion|tätigkeit|poste|fonction|puesto|cargo)\s*[-:]\s*/iu;
 // What some exports put behind a company's name.
-const trailing = /\s+description\s*[-:].*$/iu;
+const trailing = /\s+description\s*[-:].*$|\s+logo$/iu;
 const separator =
   /(\s*[|•·]\s*|\s+[–—-]{1,2}\s+|\s{2,}|\s+(?:at|bei|beim|chez)\s+(?=\p{Lu})|\s+en\s+(?=\p{Lu})(?!\p{L}+(?:idad|ía|ión|ismo|ité|tion|erie|ance|ment|ing)(?!\p{L}))|\s*@\s*|,\s+)/u;
 const where = /(?:^|\s)(?:at|bei|beim|chez|en|@)(?:\s|$)/u;

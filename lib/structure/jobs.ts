@@ -154,6 +154,9 @@ function isDetail({ text }: Line): boolean {
   );
 }
 
+const longestHead = 200;
+const spanned = /\b(?:19|20)\d\d\s*[-–—]\s*(?:\p{L}+\.?\s+)?(?:(?:19|20)\d\d|present|current|heute)\b/iu;
+
 /** A bullet, or a sentence that stands for one. */
 function isBody(line: Line): boolean {
   if (line.mark === 'bullet') return true;
@@ -161,6 +164,8 @@ function isBody(line: Line): boolean {
   if (/^(?:company|employer|client|organi[sz]ation)\s*[-:]/i.test(line.text)) return false;
   if (/^(?:description|responsibilit|roles?:|duties|tech)/i.test(line.text)) return true;
   if (/\b(?:19|20)\d\d\b/.test(line.text) && line.text.length < 130) return false;
+  if (line.text.length < longestHead && spanned.test(line.text) && isTitled(line.text.slice(0, 79)))
+    return false;
   if (line.text.length > 110 || /[.;]$/.test(line.text)) return line.text.length > 30;
   const words = line.text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
@@ -168,7 +173,7 @@ function isBody(line: Line): boolean {
 }
 
 function datesOf(line: Line, now: Date): DateRange | undefined {
-  return line.text.length < 160 ? dateRanges(line.text, now)[0] : undefined;
+  return line.text.length < longestHead ? dateRanges(line.text, now)[0] : undefined;
 }
 
 function toJob(draft: Draft, now: Date, person: string | undefined): Job {
