@@ -12,7 +12,6 @@ export async function preview(): Promise<Preview | null> {
   const list = new Intl.ListFormat(await requestLanguage(), { type: 'conjunction' });
   return {
     commit: VERCEL_GIT_COMMIT_SHA?.slice(0, 7) ?? '?',
-    providers: list.format(providers),
-    count: providers.length,
+    providers: providers.length === 0 ? null : list.format(providers),
   };
 }

@@ -6,9 +6,8 @@ import { NavLinks } from './nav-links';
 export interface Preview {
   /** The short name of the commit. */
   commit: string;
-  /** Who has a key, in the order of asking, joined for reading; and how many they are. */
-  providers: string;
-  count: number;
+  /** Who has a key, in the order of asking, joined for reading; null for nobody. */
+  providers: string | null;
 }
 
 export async function Footer({ preview }: { preview: Preview | null }) {
@@ -20,10 +19,13 @@ export async function Footer({ preview }: { preview: Preview | null }) {
           <p>{t('drafts')}</p>
           {preview !== null && (
             <p data-preview>
-              {t.rich('preview', {
-                ...preview,
+              {t.rich('preview.build', {
+                commit: preview.commit,
                 code: (commit) => <code className="font-mono">{commit}</code>,
-              })}
+              })}{' '}
+              {preview.providers === null
+                ? t('preview.noKey')
+                : t('preview.keys', { providers: preview.providers })}
             </p>
           )}
         </div>

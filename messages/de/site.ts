@@ -11,8 +11,11 @@ export const site: Translation<typeof english> = {
   pages: { compare: 'Vergleichen', history: 'Verlauf', status: 'Status', privacy: 'Datenschutz' },
   drafts:
     'Die Texte sind Entwürfe. Prüfen Sie jede Zeile anhand Ihres Lebenslaufs, bevor Sie etwas abschicken.',
-  preview:
-    'Vorschau des Standes <code>{commit}</code>. {count, plural, =0 {Kein KI-Schlüssel ist eingerichtet: Alle Abschnitte entstehen nach Regeln.} other {KI-Schlüssel sind eingerichtet: {providers}.}}',
+  preview: {
+    build: 'Vorschau des Standes <code>{commit}</code>.',
+    noKey: 'Kein KI-Schlüssel ist eingerichtet: Alle Abschnitte entstehen nach Regeln.',
+    keys: 'Eingerichtete KI-Schlüssel: {providers}.',
+  },
   theme: {
     legend: 'Farbschema',
     system: 'Farbschema des Systems',

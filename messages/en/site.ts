@@ -7,8 +7,11 @@ export const site = {
   footerPages: 'Footer',
   pages: { compare: 'Compare', history: 'History', status: 'Status', privacy: 'Privacy' },
   drafts: 'The texts are drafts. Hold every line against your resume before you send it.',
-  preview:
-    'Preview of build <code>{commit}</code>. {count, plural, =0 {No AI key is set: every section is made by rules.} other {AI keys are set: {providers}.}}',
+  preview: {
+    build: 'Preview of build <code>{commit}</code>.',
+    noKey: 'No AI key is set: every section is made by rules.',
+    keys: 'AI keys are set: {providers}.',
+  },
   theme: {
     legend: 'Theme',
     system: 'Theme of the system',

@@ -10,8 +10,11 @@ export const site: Translation<typeof english> = {
   footerPages: 'Pie de página',
   pages: { compare: 'Comparar', history: 'Historial', status: 'Estado', privacy: 'Privacidad' },
   drafts: 'Los textos son borradores. Contraste cada línea con su currículum antes de enviarlos.',
-  preview:
-    'Vista previa de la versión <code>{commit}</code>. {count, plural, =0 {No hay ninguna clave de IA: todas las secciones se hacen con reglas.} other {Claves de IA configuradas: {providers}.}}',
+  preview: {
+    build: 'Vista previa de la versión <code>{commit}</code>.',
+    noKey: 'No hay ninguna clave de IA: todas las secciones se hacen con reglas.',
+    keys: 'Claves de IA configuradas: {providers}.',
+  },
   theme: {
     legend: 'Tema',
     system: 'Tema del sistema',

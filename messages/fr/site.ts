@@ -11,8 +11,11 @@ export const site: Translation<typeof english> = {
   footerPages: 'Pied de page',
   pages: { compare: 'Comparer', history: 'Historique', status: 'État', privacy: 'Confidentialité' },
   drafts: 'Ces textes sont des brouillons. Vérifiez chaque ligne d’après votre CV avant tout envoi.',
-  preview:
-    'Aperçu de la version <code>{commit}</code>. {count, plural, =0 {Aucune clé d’IA n’est configurée : toutes les parties sont faites par règles.} other {Clés d’IA configurées : {providers}.}}',
+  preview: {
+    build: 'Aperçu de la version <code>{commit}</code>.',
+    noKey: 'Aucune clé d’IA n’est configurée : toutes les parties sont faites par règles.',
+    keys: 'Clés d’IA configurées : {providers}.',
+  },
   theme: {
     legend: 'Thème',
     system: 'Thème du système',
