@@ -22,6 +22,7 @@ import { registry } from './registry';
 import { review, type Desk } from './review';
 import type { Acceptance, Material } from './section';
 import { soundnessProblem } from './soundness';
+import { openTextSteps, type SteppedEmit } from './text-steps';
 import { hideThinking, withoutThinking } from './thinking';
 
 const temperature = 0.2;
@@ -61,22 +62,31 @@ export function generateSections(
     builtin: (id) => (rules ??= prepareBuiltin(resume, posting, workshop.now(), input.language))(id),
     checker: () => (checker ??= openClaimChecker(material.resume, material.posting, workshop.now())),
   };
+  const stepped = openTextSteps();
   return Object.fromEntries(
-    input.sections.map((id) => [id, start((emit) => make(id, material, desk, workshop, emit, signals[id]))]),
+    input.sections.map((id) => [
+      id,
+      start(stepped, (emit) => make(id, material, desk, workshop, emit, signals[id])),
+    ]),
   );
 }
 
 /** A run whose events can be read while its result is being made; events that nobody reads any more are dropped. */
-function start(work: (emit: (event: SectionEvent) => void) => Promise<SectionResult>): SectionRun {
+function start(
+  stepped: (emit: (event: SectionEvent) => void) => SteppedEmit,
+  work: (emit: (event: SectionEvent) => void) => Promise<SectionResult>,
+): SectionRun {
   let open = true;
   let controller: ReadableStreamDefaultController<SectionEvent> | undefined;
   const events = new ReadableStream<SectionEvent>({
     start: (created) => void (controller = created),
     cancel: () => void (open = false),
   });
-  const result = work((event) => {
+  const { emit, end } = stepped((event) => {
     if (open) controller?.enqueue(event);
-  }).finally(() => {
+  });
+  const result = work(emit).finally(() => {
+    end();
     if (open) controller?.close();
     open = false;
   });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isPlainly } from '../structure/language';
 import { languageOf } from './language';
 
 /**
@@ -7,8 +8,9 @@ import { languageOf } from './language';
  */
 export function soundnessProblem(reply: string, language: string | null): string | undefined {
   if (looksLooped(reply)) return 'it repeats itself';
+  if (language === null || isPlainly(language, reply)) return undefined;
   const written = languageOf(reply);
-  return language !== null && written !== null && written !== language
+  return written !== null && written !== language
     ? `it is in the wrong language (${written} instead of ${language})`
     : undefined;
 }

@@ -15,14 +15,28 @@ const sets = Object.entries(frequent).map(
 
 /** Which of the four languages a text is in, by its commonest words; undefined where none stands out. */
 export function rulesLanguage(text: string): RulesLanguage | undefined {
+  const { first, share, lead } = commonestWords(text);
+  return share > 0.06 && lead > 1.15 ? first : undefined;
+}
+
+/**
+ * Whether a text is in `language` so plainly that a language akin to it is out of the question: false says nothing.
+ * A tenth of what a detector over all languages costs.
+ */
+export function isPlainly(language: string, text: string): boolean {
+  const { first, share, lead } = commonestWords(text);
+  return first === language && share > 0.15 && lead > 2;
+}
+
+/** The language with the most of its commonest words in a text, their share of all, and how often the next has its. */
+function commonestWords(text: string): { first: RulesLanguage | undefined; share: number; lead: number } {
   const words = fold(text.slice(0, 8000)).match(/\p{L}+/gu) ?? [];
-  if (words.length === 0) return undefined;
-  const counts = sets
+  const [first, second] = sets
     .map(([language, set]) => ({ language, hits: words.filter((word) => set.has(word)).length }))
     .sort((a, b) => b.hits - a.hits);
-  const [first, second] = counts;
-  if (first === undefined || second === undefined) return undefined;
-  return first.hits / words.length > 0.06 && first.hits > second.hits * 1.15 ? first.language : undefined;
+  if (first === undefined || second === undefined || first.hits === 0)
+    return { first: undefined, share: 0, lead: 0 };
+  return { first: first.language, share: first.hits / words.length, lead: first.hits / second.hits };
 }
 
 /** Whether most letters of a text are Latin. */
