@@ -48,6 +48,7 @@ function bringBrowser() {
 
 step('npx', ['eslint', '.', '--max-warnings', '0']);
 step('npx', ['prettier', '--check', '--log-level', 'warn', '.']);
+step('npx', ['tsx', 'scripts/licences.ts', '--check']);
 // Checks the types of everything, tests and evals too.
 step('npx', ['next', 'build']);
 suite(
