@@ -4,7 +4,7 @@ import { findSkills, type SkillHit } from '../lexicon/skills';
 import { rulesLanguage, type RulesLanguage } from '../structure/language';
 import { numberLines, type Line, type LineId } from '../structure/lines';
 import { parsePosting, type Posting } from '../structure/posting';
-import { parseResume, type Job, type Resume } from '../structure/resume';
+import { monthsIn, parseResume, type Job, type Resume } from '../structure/resume';
 import { phrases, type Phrases, type Position } from './phrases';
 
 /** Both texts read, and what the written sections share. */
@@ -17,6 +17,8 @@ export interface Analysis {
   phrases: Phrases;
   /** The resume's; undefined where none stands out. */
   resumeLanguage: RulesLanguage | undefined;
+  /** Of the jobs together; undefined where dates stand beside the jobs that could be read, or without any. */
+  experience: Resume['experience'];
   /** A line's overlap with what the posting asks and tells; higher is nearer. */
   relevance(line: Line): number;
   line(id: LineId): Line | undefined;
@@ -51,6 +53,7 @@ export function analyse(
     language,
     phrases: phrases[language],
     resumeLanguage: rulesLanguage(resume.lines.map(({ text }) => text).join('\n')),
+    experience: sureExperience(resume, now),
     relevance(line) {
       const known = relevances.get(line.id);
       if (known !== undefined) return known;
@@ -63,6 +66,15 @@ export function analyse(
     },
     line: (id) => byId.get(id),
   };
+}
+
+/** A total that leaves out dates of work would say less of a person than their resume does. */
+function sureExperience(resume: Resume, now: Date): Resume['experience'] {
+  const { experience, lines, sectionOf, groupOf } = resume;
+  if (experience === undefined) return undefined;
+  const headed = lines.filter(({ id }) => sectionOf(id) === 'experience');
+  const told = headed.length > 0 ? headed : lines.filter(({ id }) => groupOf(id) !== 'education');
+  return monthsIn(told, now) - experience.months < 12 ? experience : undefined;
 }
 
 function skillsByLine({ skills }: Resume): Map<LineId, Set<string>> {
@@ -117,7 +129,7 @@ export const positionOf = ({ title, employer, range }: Job): Position => ({
 
 /** Whole years worked out from the dates, and the lines they stand in; undefined below one. */
 export function yearsWorked({
-  resume: { experience },
+  experience,
 }: Analysis): { count: number; lines: LineId[] } | undefined {
   if (experience === undefined || experience.months < 12) return undefined;
   return { count: Math.floor(experience.months / 12), lines: experience.lines };

@@ -48,6 +48,19 @@ const textOf = (blocks: readonly Block[]) =>
 
 // Every text of the odd ones is read thirty times, which takes its time on a busy machine.
 describe('builtinContent', { timeout: 60_000 }, () => {
+  it('gives no total of years where dates of work stand beside the jobs that could be read', () => {
+    const loose = `Ravi Pell
+Systems Engineer
+Harrow Software · Full-time Jan 2020 - Dec 2022
+University of Oakmoor · Full-time Nov 2005 - Dec 2019
+- Ran the mail servers of the campus and their backups`;
+    const employed = loose.replace('University of Oakmoor', 'Oakmoor Systems');
+    const written = (text: string) =>
+      textOf([...blocksOf('resume_summary', text), ...blocksOf('cover_letter', text)]);
+    expect(written(loose)).not.toMatch(/\d+ years/);
+    expect(written(employed)).toMatch(/\d+ years/);
+  });
+
   it('gives the nine points of a posting, "Not specified" where it is silent', () => {
     const blocks = blocksOf('job_summary');
     const fields = Object.fromEntries(

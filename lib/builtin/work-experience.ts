@@ -31,7 +31,7 @@ function jobBlocks(job: Job, chosen: readonly Line[], analysis: Analysis): Block
   const bullets = chosen.filter(({ id }) => job.bullets.includes(id));
   if (bullets.length === 0) return [];
   return [
-    block('heading', say(headingOf(job, analysis), ...job.heads.slice(0, 3))),
+    block('heading', say(headingOf(job, analysis), ...job.heads.slice(0, 3), job.dateLine)),
     ...bullets.map((line) => block('bullet', say(line.text, line.id))),
   ];
 }
