@@ -128,9 +128,7 @@ export const positionOf = ({ title, employer, range }: Job): Position => ({
 });
 
 /** Whole years worked out from the dates, and the lines they stand in; undefined below one. */
-export function yearsWorked({
-  experience,
-}: Analysis): { count: number; lines: LineId[] } | undefined {
+export function yearsWorked({ experience }: Analysis): { count: number; lines: LineId[] } | undefined {
   if (experience === undefined || experience.months < 12) return undefined;
   return { count: Math.floor(experience.months / 12), lines: experience.lines };
 }
