@@ -15,6 +15,7 @@ const quiet: StatusReport = {
   incidents: [],
   spans: { hour: nothing, day: nothing, month: nothing },
   cost: { usd: 0, usdPerMonth: null, listUsd: 0, days: 0 },
+  spending: null,
 };
 const incident: Incident = {
   at: '2026-11-23T11:00:00.000Z',
@@ -93,6 +94,32 @@ test('shares stand by layer and span, and the cost beside its projection', () =>
   expect(page).toMatch(/Groq – 90% 90% OpenAI – 5% 5% Rules, after every provider failed – 5% 5%/);
   expect(page).toMatch(/\$0\.0123 in 24 hours/);
   expect(page).toMatch(/\$0\.369 at this pace/);
+});
+
+const openai: StatusReport['providers'][number] = {
+  provider: 'openai',
+  state: 'available',
+  rest: null,
+  models: [],
+};
+
+test('what paid calls have cost stands beside what they may cost a day', () => {
+  expect(words({ spending: { usd: 0.25, capUsd: 1, isReached: false } })).toMatch(
+    /Paid calls have cost \$0\.25 today \(UTC\) of the \$1\.00 that PAID_DAILY_USD allows/,
+  );
+});
+
+test('once the day’s money is used up the page says that the paid layer is off, and until when', () => {
+  const spending = { usd: 0.9999, capUsd: 1, isReached: true };
+  expect(words({ spending })).toMatch(/The paid layer is off until Nov 24, 2026, 12:00:00.AM UTC/);
+  expect(words({ spending }, 'de')).toMatch(/bis 24\.11\.2026, 00:00:00 UTC abgeschaltet.* 0,9999.\$/);
+  expect(words({ spending }, 'fr')).toMatch(/Le niveau payant est arrêté jusqu’au 24 nov\. 2026/);
+  expect(words({ spending }, 'es')).toMatch(/La capa de pago está desactivada hasta el 24 nov 2026/);
+});
+
+test('that nothing caps the cost is said where something costs', () => {
+  expect(words({ providers: [openai] })).toMatch(/has no cap; PAID_DAILY_USD sets one/);
+  expect(words({ providers: [{ ...openai, provider: 'groq' }] })).not.toContain('PAID_DAILY_USD');
 });
 
 test('an incident has its reference, each failure, and each advice once', () => {

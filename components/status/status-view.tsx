@@ -6,6 +6,7 @@ import { Part } from './part';
 import { ProviderCard } from './provider-card';
 import { CallList } from './call-list';
 import { ShareTable } from './share-table';
+import { SpendingLine } from './spending-line';
 import { paidSentence, stateSentence } from './verdict';
 import type { Words } from './words';
 
@@ -51,6 +52,7 @@ export function StatusView({ report, now, words }: StatusViewProps) {
         <CallList providers={spans.month.providers} words={words} />
       </Part>
       <Part title={t('cost.heading')}>
+        <SpendingLine report={report} now={now} words={words} />
         <CostPart cost={cost} providers={spans.month.providers} words={words} />
       </Part>
       <Part title={t('incidents.heading')}>

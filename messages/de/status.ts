@@ -95,6 +95,15 @@ export const status: Translation<typeof english> = {
   cost: {
     heading: 'Was es kostet',
     nothing: 'Noch wurde nichts gezählt.',
+    noCap:
+      'Was bezahlte Aufrufe am Tag kosten dürfen, ist nicht begrenzt; <code>PAID_DAILY_USD</code> setzt eine Grenze.',
+    today:
+      'Bezahlte Aufrufe haben heute (UTC) <amount>{usd}</amount> von den {cap} gekostet, die <code>PAID_DAILY_USD</code> erlaubt.',
+    reached:
+      'Die bezahlte Stufe ist bis {moment} abgeschaltet: Ihre Aufrufe haben heute <amount>{usd}</amount> gekostet, und <code>PAID_DAILY_USD</code> erlaubt {cap}. Alles andere geht weiter.',
+    ofCap: 'Ausgegeben von dem, was heute erlaubt ist',
+    booked:
+      'Laufende und abgebrochene Aufrufe zählen mit dem Höchsten, was sie kosten können. Was für einen weiteren Aufruf nicht reicht, gilt als aufgebraucht.',
     soFar: 'Bisher',
     inMonth: '<amount>{usd}</amount> in den letzten 30 Tagen',
     inSpan: '<amount>{usd}</amount> in {span}',

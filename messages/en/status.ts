@@ -88,6 +88,14 @@ export const status = {
   cost: {
     heading: 'What it costs',
     nothing: 'Nothing has been counted yet.',
+    noCap: 'What paid calls may cost a day has no cap; <code>PAID_DAILY_USD</code> sets one.',
+    today:
+      'Paid calls have cost <amount>{usd}</amount> today (UTC) of the {cap} that <code>PAID_DAILY_USD</code> allows.',
+    reached:
+      'The paid layer is off until {moment}: its calls have cost <amount>{usd}</amount> today, and <code>PAID_DAILY_USD</code> allows {cap}. Everything else goes on.',
+    ofCap: 'Spent of what is allowed today',
+    booked:
+      'Calls under way and cancelled ones count at their dearest. What doesn’t leave room for another call counts as used up.',
     soFar: 'So far',
     inMonth: '<amount>{usd}</amount> in the last 30 days',
     inSpan: '<amount>{usd}</amount> in {span}',

@@ -94,6 +94,15 @@ export const status: Translation<typeof english> = {
   cost: {
     heading: 'Cuánto cuesta',
     nothing: 'Todavía no se ha contado nada.',
+    noCap:
+      'Lo que las llamadas de pago pueden costar al día no tiene tope; <code>PAID_DAILY_USD</code> fija uno.',
+    today:
+      'Las llamadas de pago han costado hoy (UTC) <amount>{usd}</amount> de los {cap} que permite <code>PAID_DAILY_USD</code>.',
+    reached:
+      'La capa de pago está desactivada hasta el {moment}: sus llamadas han costado hoy <amount>{usd}</amount> y <code>PAID_DAILY_USD</code> permite {cap}. Todo lo demás sigue.',
+    ofCap: 'Gastado de lo que se permite hoy',
+    booked:
+      'Las llamadas en curso y las canceladas cuentan por lo máximo que pueden costar. Lo que no alcanza para otra llamada se da por agotado.',
     soFar: 'Hasta ahora',
     inMonth: '<amount>{usd}</amount> en los últimos 30 días',
     inSpan: '<amount>{usd}</amount> en {span}',

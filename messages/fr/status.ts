@@ -93,6 +93,15 @@ export const status: Translation<typeof english> = {
   cost: {
     heading: 'Ce que cela coûte',
     nothing: 'Rien n’a encore été compté.',
+    noCap:
+      'Ce que les appels payants peuvent coûter par jour n’a pas de plafond ; <code>PAID_DAILY_USD</code> en fixe un.',
+    today:
+      'Les appels payants ont coûté <amount>{usd}</amount> aujourd’hui (UTC) sur les {cap} qu’autorise <code>PAID_DAILY_USD</code>.',
+    reached:
+      'Le niveau payant est arrêté jusqu’au {moment} : ses appels ont coûté <amount>{usd}</amount> aujourd’hui, et <code>PAID_DAILY_USD</code> autorise {cap}. Tout le reste continue.',
+    ofCap: 'Dépensé sur ce qui est autorisé aujourd’hui',
+    booked:
+      'Les appels en cours ou annulés comptent au plus cher. Ce qui ne suffit pas pour un appel de plus compte comme épuisé.',
     soFar: 'Jusqu’ici',
     inMonth: '<amount>{usd}</amount> au cours des 30 derniers jours',
     inSpan: '<amount>{usd}</amount> en {span}',

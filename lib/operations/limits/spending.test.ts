@@ -67,6 +67,17 @@ test('the status page and health see the paid provider rest until the day ends, 
   expect(clock.now).toBe(noon);
 });
 
+test('the day’s money is told, and as used up once no call fits in what is left', async () => {
+  const { spending, memory } = purse(0.001);
+  const openai = fakeProvider('openai', [says('Hi', { usage })], [model]);
+  const told = async (...providers: ReturnType<typeof fakeProvider>[]) =>
+    await spending.tell(await memory.survey(providers));
+  expect(await told(openai)).toEqual({ capUsd: 0.001, usd: 0, isReached: false });
+  await run([openai], { memory }).outcome;
+  expect(await told(openai)).toEqual({ capUsd: 0.001, usd: costUsd, isReached: true });
+  expect(await told(fakeProvider('groq', [says('Hi')]))).toBeNull();
+});
+
 test('a call that never ran costs nothing, a cancelled one stays booked', async () => {
   const { spending, memory } = purse(1);
   const refused = fakeProvider('openai', [fails('rate-limited', { status: 429 })], [model]);

@@ -11,10 +11,18 @@ const smallestCallTokens = 1000;
 
 /** What paid calls may cost a day (UTC), and what today's have cost so far, calls under way at their dearest. */
 export interface Spending {
-  capUsd: number;
   readUsd(): Promise<number>;
+  /** How the day's money stands; null where none of the providers costs any. */
+  tell(states: readonly ProviderState[]): Promise<DaySpending | null>;
   /** `memory`, in which a paid provider has used up its allowance once the day's money is spent. */
   hold(memory: ChainMemory): ChainMemory;
+}
+
+/** Today's money. `isReached`: none of the paid providers can be asked any more. */
+export interface DaySpending {
+  capUsd: number;
+  usd: number;
+  isReached: boolean;
 }
 
 /**
@@ -51,8 +59,14 @@ export function capSpending(store: Store, capUsd: number, now: () => number = Da
   }
 
   return {
-    capUsd,
     readUsd: async () => (await read()) / 1_000_000,
+    async tell(states) {
+      const paid = states.filter(isPaid);
+      if (paid.length === 0) return null;
+      const spent = await read();
+      const isReached = paid.every((state) => !hasRoom(state, cap - spent));
+      return { capUsd, usd: spent / 1_000_000, isReached };
+    },
     hold: (memory) => ({
       booked: (...args) => memory.booked(...args),
       admit: (...args) => admit(memory, ...args),
@@ -61,9 +75,7 @@ export function capSpending(store: Store, capUsd: number, now: () => number = Da
         if (!states.some(isPaid)) return states;
         const left = cap - (await read());
         return states.map((state) =>
-          isPaid(state) && left < dearest(state, smallestCallTokens)
-            ? resting(state, untilTomorrowMs())
-            : state,
+          isPaid(state) && !hasRoom(state, left) ? resting(state, untilTomorrowMs()) : state,
         );
       },
     }),
@@ -72,6 +84,10 @@ export function capSpending(store: Store, capUsd: number, now: () => number = Da
 
 function isPaid({ models }: ProviderState): boolean {
   return models.some(({ paid }) => paid);
+}
+
+function hasRoom(state: ProviderState, left: number): boolean {
+  return left >= dearest(state, smallestCallTokens);
 }
 
 function resting(state: ProviderState, remainingMs: number): ProviderState {

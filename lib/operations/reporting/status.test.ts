@@ -92,7 +92,7 @@ test('the status shows what is booked of each known allowance', async () => {
   const [state] = await memory.survey([gemini]);
   const admission = state && (await memory.admit(gemini, state, 2000));
   expect(admission?.ok).toBe(true);
-  const report = await readStatus({ store, memory, providers }, Date.now());
+  const report = await readStatus({ store, memory, providers, spending: null }, Date.now());
   expect(report.providers[1]?.models[0]).toMatchObject({
     budget: [
       { window: 'requestsPerMinute', booked: 1, limit: 15 },

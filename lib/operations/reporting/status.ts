@@ -6,6 +6,7 @@ import type { Provider } from '../../ai/provider';
 import type { FailureReason, ProviderId } from '../../ai/types';
 import type { Store } from '../../store/store';
 import { readIncidents, type Incident } from '../incidents';
+import type { DaySpending, Spending } from '../limits/spending';
 import { readCounters, type CountReport } from '../counting/shares';
 
 /** Whether a provider would be asked now. `probing`: its rest is over, and one call at a time finds out. */
@@ -41,6 +42,8 @@ export interface StatusReport extends CountReport {
   providers: ProviderStatus[];
   /** Newest first. */
   incidents: Incident[];
+  /** Null where paid calls have no cap, or no provider costs anything. */
+  spending: DaySpending | null;
 }
 
 /** What a report is made from. */
@@ -48,19 +51,22 @@ export interface StatusSources {
   store: Store;
   memory: ChainMemory;
   providers: readonly Provider[];
+  spending: Spending | null;
 }
 
 /** Reads everything from the store; no provider is called. */
 export async function readStatus(
-  { store, memory, providers }: StatusSources,
+  { store, memory, providers, spending }: StatusSources,
   nowMs: number,
 ): Promise<StatusReport> {
-  const [standing, counted, incidents] = await Promise.all([
-    readProviders(memory, providers),
+  const states = await memory.survey(providers);
+  const [standing, counted, incidents, spent] = await Promise.all([
+    describe(memory, states),
     readCounters(store, nowMs),
     readIncidents(store),
+    spending?.tell(states) ?? null,
   ]);
-  return { ...counted, providers: standing, incidents };
+  return { ...counted, providers: standing, incidents, spending: spent };
 }
 
 /** How each provider stands now, in their order. */
@@ -68,8 +74,10 @@ export async function readProviders(
   memory: ChainMemory,
   providers: readonly Provider[],
 ): Promise<ProviderStatus[]> {
-  if (providers.length === 0) return [];
-  const states = await memory.survey(providers);
+  return describe(memory, await memory.survey(providers));
+}
+
+function describe(memory: ChainMemory, states: readonly ProviderState[]): Promise<ProviderStatus[]> {
   return Promise.all(
     states.map(async (state) => ({
       provider: state.provider,
