@@ -1,13 +1,32 @@
 import type { QuantityKind } from '../lexicon/units';
 import type { Quantity } from './quantities';
 
+/** Whether a line's quantities carry a claimed one: where some count the same thing, these alone can. */
+export function lineCarries(quantities: readonly Quantity[], claim: Quantity): boolean {
+  const isCounted = quantities.some((each) => countsSame(each, claim));
+  return quantities.some(
+    (each) => (!isCounted || each.counted.length === 0 || countsSame(each, claim)) && carries(each, claim),
+  );
+}
+
+/** Whether two counts name the same thing: "two agencies" and "3 agencies". */
+export const countsSame = (one: Quantity, other: Quantity): boolean =>
+  one.counted.some((word) => other.counted.includes(word));
+
 /**
  * Whether a source's quantity carries a claimed one: the kind agrees, and the value is equal, or the source rounded
  * to the precision shown, or "n+" with 0.8 · source ≤ n ≤ source. Lengths of time are never rounded up.
  */
 export function carries(source: Quantity, claim: Quantity): boolean {
   if (claim.bare && source.kind !== 'year' && source.figure === claim.figure) return true;
+  if (claim.bare && source.kind === 'money' && source.figure >= 1e6 && source.written === claim.figure)
+    return true;
   if (isOften(source, claim) || isOften(claim, source)) return source.figure === claim.figure;
+  if (source.like?.kind === claim.kind && source.like.unit === claim.unit)
+    return source.figure === claim.figure;
+  if (isSum(source) && isSum(claim) && [source.unit, claim.unit].includes('')) return sameSum(source, claim);
+  if (source.kind === 'duration' && claim.kind === 'duration' && source.unit !== claim.unit)
+    return lastsAsLong(source, claim);
   if (source.kind !== claim.kind && !(isLoose(source.kind) && isLoose(claim.kind))) return false;
   if (source.unit !== claim.unit) return false;
   if (source.noun !== undefined && claim.noun !== undefined && source.noun !== claim.noun) return false;
@@ -17,6 +36,23 @@ export function carries(source: Quantity, claim: Quantity): boolean {
 /** "Spoke there three times" of three talks. */
 const isOften = (one: Quantity, other: Quantity): boolean =>
   one.kind === 'multiple' && other.kind === 'count' && other.noun === undefined;
+
+/** "Seven million a year" of 7 M€: large figures are money without saying so. */
+const isSum = ({ kind, values: [value = 0], noun }: Quantity): boolean =>
+  kind === 'money' || (kind === 'count' && noun === undefined && value >= 10_000);
+
+const sameSum = (source: Quantity, claim: Quantity): boolean =>
+  source.values.some((had) => claim.values.some((said) => agrees(had, said, source, claim)));
+
+const secondsInMonth = (365.25 / 12) * 86_400;
+
+/** Ten weeks of two months and a half: nobody counts months in days. */
+function lastsAsLong(source: Quantity, claim: Quantity): boolean {
+  const seconds = ({ unit, values: [value = 0] }: Quantity) =>
+    value * (unit === 'month' ? secondsInMonth : 1);
+  const had = seconds(source);
+  return Math.abs(had - seconds(claim)) <= had * 0.1;
+}
 
 const isLoose = (kind: QuantityKind): boolean => kind === 'count' || kind === 'year';
 

@@ -2,7 +2,7 @@ import { namesRole } from '../lexicon/roles';
 import { findSkills, type SkillHit } from '../lexicon/skills';
 import { rulesLanguage, type RulesLanguage } from '../structure/language';
 import type { Line, LineId } from '../structure/lines';
-import { carries } from './carries';
+import { lineCarries } from './carries';
 import { findCredentials } from './credentials';
 import { maskBlanks, maskContacts, monthsNamed } from './line-facts';
 import { findNames } from './names';
@@ -119,7 +119,7 @@ function claimsOf(written: string, sources: Sources): Claim[] {
       what: quantity.kind === 'year' ? 'date' : 'quantity',
       start: quantity.start,
       end: quantity.end,
-      holdsIn: (line) => line.quantities.some((each) => carries(each, quantity)),
+      holdsIn: (line) => lineCarries(line.quantities, quantity),
       quantity,
     }));
   const hits = findSkills(text);

@@ -3,7 +3,6 @@ import { educationLevel, type EducationLevel } from '../lexicon/education';
 import { fold } from '../lexicon/fold';
 import { monthNumber } from '../lexicon/months';
 import { findSkills } from '../lexicon/skills';
-import { smallNumber } from '../lexicon/numbers';
 import { wordKey } from '../lexicon/tokens';
 import { dateRanges, type DateRange } from '../structure/dates';
 import type { Line, LineId } from '../structure/lines';
@@ -15,6 +14,8 @@ export interface LineFacts {
   id: LineId;
   /** As written. */
   text: string;
+  /** As its quantities are read: abbreviations and rhythms spelled out, contacts masked. */
+  source: string;
   /** Empty where the line names no degree. */
   folded: string;
   words: ReadonlySet<string>;
@@ -61,6 +62,9 @@ function factsOfLine({ id, text }: Line, now: Date): LineFacts {
   return {
     id,
     text,
+    get source() {
+      return source();
+    },
     get folded() {
       return folded();
     },
@@ -145,18 +149,38 @@ export function maskContacts(text: string): string {
     .replace(/(?<![\w.])\+\d[\d ()/-]{7,20}\d/g, (part) => ' '.repeat(part.length));
 }
 
-/** How often, as a length of time too, and a score of abbreviations in full. */
+/** How often, as a length of time too, levels of French degrees, and a score of abbreviations in full. */
 function spelledOut(text: string): string {
   return text
     .replace(/\b(?:fortnightly|biweekly|bi-weekly|zweiwöchentlich)\b/giu, '$& 2 weeks')
     .replace(/\b(?:quarterly|vierteljährlich|quartalsweise|trimestrielle?|trimestral)\b/giu, '$& 3 months')
     .replace(
-      /\bone in (two|four|five|ten)\b/giu,
-      (all, of: string) => `${all} ${100 / (smallNumber(of) ?? 1)} %`,
+      everyNth,
+      (all, ordinal: string, unit: string) => `${all} ${ordinals.get(fold(ordinal)) ?? ordinal} ${unit}`,
     )
+    .replace(frenchLevel, (all) => `${all} bac+${frenchLevels.find(([name]) => name.test(all))?.[1] ?? ''}`)
     .replace(/\p{L}+/gu, (word) => abbreviation(word) ?? word)
     .replace(dotted, (word) => `${word} ${word.replaceAll('.', '')}`);
 }
+
+/** "Every fourth week", "jede 4. Woche", "every other day". */
+const everyNth =
+  /(?<!\p{L})(?:every|each|jede[mnrs]?|alle) (other|second|third|fourth|fifth|sixth|zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|fünfte[nrs]?|sechste[nrs]?|\d{1,2}(?=\.|st|nd|rd|th))(?:\.|st|nd|rd|th)? (day|week|month|year|Tage?|Woche|Monat|Jahr)(?!\p{L})/giu;
+const ordinals = new Map(
+  ['other second zweite', 'third dritte', 'fourth vierte', 'fifth funfte', 'sixth sechste'].flatMap(
+    (words, at) =>
+      words
+        .split(' ')
+        .flatMap((word) => ['', 'n', 'r', 's'].map((end) => [word + end, String(at + 2)] as const)),
+  ),
+);
+
+const frenchLevels = [
+  [/^(?:BTS|DUT)/, 2],
+  [/^.icence/, 3],
+  [/^.iplôme/, 5],
+] as const;
+const frenchLevel = /(?<!\p{L})(?:BTS|DUT|[Ll]icence professionnelle|[Dd]iplôme d['’]ingénieur)(?!\p{L})/gu;
 
 /** `B.E.`, `U.S.` */
 export const dotted = /(?<![\p{L}.])(?:\p{L}\.){1,5}\p{L}(?!\p{L})/gu;

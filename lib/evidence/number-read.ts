@@ -12,11 +12,15 @@ export interface Token {
 export interface NumberRead {
   /** More than one where "1.200" can be read two ways. */
   values: number[];
+  /** Before "million" or the like: 7.4 in `7.4m`. */
+  written: number;
   /** The last place shown. */
   precision: number;
   after: number;
   /** "a year": one by its article alone. */
   implicit?: true;
+  /** "une dizaine" */
+  about?: true;
 }
 
 const tokenPattern = /\d(?:[\d.,'’]*\d)?|\p{L}+[²]?|[%€$£₹¥×+~/&-]|[–—]/gu;
@@ -37,7 +41,7 @@ export function readNumber(text: string, tokens: readonly Token[], from: number)
     if (/\p{L}/u.test(text[first.start - 1] ?? '')) return undefined;
     return withHalf(text, tokens, scaled(text, tokens, digitsFrom(text, tokens, from)));
   }
-  if (!opensNumber(first.text)) return undefined;
+  if (!opensNumber(first.text) || isEnglishOnce(text, first)) return undefined;
   return wordsFrom(text, tokens, from) ?? oneFrom(text, tokens, from) ?? halfFrom(tokens, from);
 }
 
@@ -59,6 +63,10 @@ function opensNumber(word: string): boolean {
   return opens;
 }
 
+/** Eleven in Spanish alone. */
+const isEnglishOnce = (text: string, { text: word }: Token): boolean =>
+  /^once$/i.test(word) && !/(?<!\p{L})(?:de|el|las?|los|en|una?|por|con|y)(?!\p{L})/iu.test(text);
+
 function digitsFrom(text: string, tokens: readonly Token[], from: number): NumberRead {
   let digits = tokens[from]?.text ?? '';
   let after = from + 1;
@@ -72,7 +80,7 @@ function digitsFrom(text: string, tokens: readonly Token[], from: number): Numbe
     }
   }
   const { values, decimals } = readDigits(digits);
-  return { values, precision: 10 ** -decimals, after };
+  return { values, written: values[0] ?? 0, precision: 10 ** -decimals, after };
 }
 
 /** `1,200`, `1.200`, `1'200`, `1.234,56`; three digits after one point can be a thousand or a fraction. */
@@ -113,21 +121,26 @@ function scaled(text: string, tokens: readonly Token[], number: NumberRead): Num
     precision *= scale;
     after++;
   }
-  return { values, precision, after };
+  return { ...number, values, precision, after };
 }
 
 interface Sum {
   total: number;
   part: number;
+  /** The last place named: a million in "six million". */
+  place: number;
   /** The next word must be smaller than this. */
   below: number;
 }
 
+const nearly =
+  /^(?:\p{L}+aines?|decenas?|veintenas?|treintenas?|centenar(?:es)?|cientos|millar(?:es)?|milliers?)$/iu;
 const link = /^(?:and|und|y|et)$/iu;
 const alone = /^(?:hundert|tausend|cien|ciento|cent|mille|mil|dozen|dutzend)$/iu;
 
 function wordsFrom(text: string, tokens: readonly Token[], from: number): NumberRead | undefined {
-  const sum: Sum = { total: 0, part: 0, below: Infinity };
+  const sum: Sum = { total: 0, part: 0, place: 1, below: Infinity };
+  const first = tokens[from]?.text ?? '';
   let after = from;
   for (; after < tokens.length; after++) {
     const [token, before] = [tokens[after], tokens[after - 1]];
@@ -143,13 +156,16 @@ function wordsFrom(text: string, tokens: readonly Token[], from: number): Number
   }
   while (tokens[after - 1]?.text === '-') after--;
   const value = sum.total + sum.part;
-  return value === 0 ? undefined : withHalf(text, tokens, { values: [value], precision: 1, after });
+  if (value === 0) return undefined;
+  const about = nearly.test(first) || nearly.test(tokens[after - 1]?.text ?? '');
+  const read = { values: [value], written: value / sum.place, precision: sum.place, after };
+  return withHalf(text, tokens, about ? { ...read, about } : read);
 }
 
 /** Whether the word after "and" goes on with the number: "two hundred and forty", "trente et un", not "two and three". */
 function continues(sum: Sum, next: Token | undefined): boolean {
   if (next === undefined) return false;
-  const value = article.test(next.text) ? 1 : smallNumber(next.text);
+  const value = /^(?:one|ein[es]?|une?|un[ao])$/iu.test(next.text) ? 1 : smallNumber(next.text);
   return value === undefined ? false : value < sum.below && sum.below !== Infinity && sum.below > 1;
 }
 
@@ -167,6 +183,7 @@ function addWord(sum: Sum, word: string, within: boolean): boolean {
     else if (value < sum.below) sum.part += value;
     else return false;
     sum.below = value < 20 ? 1 : value < 100 ? 10 : 100;
+    sum.place = 1;
     return true;
   }
   const scale = word.length < 3 ? undefined : numberScale(word);
@@ -175,6 +192,7 @@ function addWord(sum: Sum, word: string, within: boolean): boolean {
   else {
     sum.total += Math.max(1, sum.part) * scale;
     sum.part = 0;
+    sum.place = scale;
   }
   sum.below = scale <= 100 ? 100 : Infinity;
   return true;
@@ -186,7 +204,8 @@ function withHalf(text: string, tokens: readonly Token[], number: NumberRead): N
   const half = /^\s+(?:and a half|y medio|et demie?)(?!\p{L})/iu.exec(text.slice(from, from + 14));
   if (half === null) return number;
   const after = number.after + half[0].trim().split(/\s+/).length;
-  return { values: number.values.map((value) => value + 0.5), precision: 0.1, after };
+  const values = number.values.map((value) => value + 0.5);
+  return { ...number, values, written: number.written + 0.5, precision: 0.1, after };
 }
 
 /** "one year", "un an": one of a length of time. */
@@ -196,12 +215,11 @@ function oneFrom(text: string, tokens: readonly Token[], from: number): NumberRe
   if (halves.test(next.text)) return halfFrom(tokens, from + 1);
   if (unitOf(next.text)?.kind !== 'duration' || next.text.length < 2 || next.start - first.end > 1)
     return undefined;
-  const half = /^\s+(?:and a half|y medio|et demie?)(?!\p{L})/iu.test(text.slice(next.end, next.end + 14));
+  // "An hour and a half" is said on purpose; the half is read with the unit.
+  const half = /^\s+(?:and a half|y medi[oa]|et demie?)(?!\p{L})/iu.test(text.slice(next.end, next.end + 14));
   const explicit = half || /^one$/iu.test(first.text);
   return {
-    values: [half ? 1.5 : 1],
-    precision: half ? 0.1 : 1,
-    after: from + 1,
+    ...{ values: [1], written: 1, precision: 1, after: from + 1 },
     ...(explicit ? {} : { implicit: true as const }),
   };
 }
@@ -212,7 +230,7 @@ function halfFrom(tokens: readonly Token[], from: number): NumberRead | undefine
   const at = article.test(tokens[from + 1]?.text ?? '') ? from + 2 : from + 1;
   const next = tokens[at];
   const scale = next === undefined || next.text.length < 3 ? undefined : numberScale(next.text);
-  if (scale !== undefined) return { values: [scale / 2], precision: 1, after: at + 1 };
+  if (scale !== undefined) return { values: [scale / 2], written: 0.5, precision: 1, after: at + 1 };
   const timed = next !== undefined && next.text.length > 1 && unitOf(next.text)?.kind === 'duration';
-  return timed ? { values: [0.5], precision: 0.1, after: at } : undefined;
+  return timed ? { values: [0.5], written: 0.5, precision: 0.1, after: at } : undefined;
 }

@@ -1,7 +1,10 @@
 import { smallNumber } from '../lexicon/numbers';
+import { wordKey } from '../lexicon/tokens';
 import { nounClass, unitOf, type QuantityKind, type Unit } from '../lexicon/units';
-import { withShares } from './shares';
 import { readNumber, tokensIn, type NumberRead, type Token } from './number-read';
+import { joined } from './quantity-joins';
+import { trailingUnit } from './quantity-units';
+import { withShares } from './shares';
 
 /** A number with what it counts; `start` and `end` are UTF-16 offsets in the text it was read from. */
 export interface Quantity {
@@ -11,6 +14,8 @@ export interface Quantity {
   unit: string;
   /** For a count: people at work, those served, places, things. */
   noun?: string;
+  /** For a count: the comparing keys of the next words, "agencies" among them. */
+  counted: readonly string[];
   /** `50+`, "over 50", "more than 50". */
   plus: boolean;
   /** "about", "nearly", "~". */
@@ -19,6 +24,14 @@ export interface Quantity {
   precision: number;
   /** The figure by itself, before scale by unit: 2 in `2 years`. */
   figure: number;
+  /** As it is written, before "million" or the like: 7.4 in `7.4m`. */
+  written: number;
+  /** What one of the unit is worth in its family's smallest: 12 for years. */
+  factor: number;
+  /** Percentage points or the points of another scale. */
+  points?: true;
+  /** What an earlier figure of the line counts and this one may: "twenty years, ten of them in charge". */
+  like?: Unit;
   /** Nothing says what it counts: "from 47 days to 29". */
   bare?: true;
   /** "a year": good as a source, too weak to be a claim. */
@@ -28,10 +41,14 @@ export interface Quantity {
 }
 
 const plusBefore =
-  /(?:\bover|more than|at least|upwards of|exceeding|über|mehr als|plus de|más de)\s*(?:\p{L}+\s)?[$€£₹]?$/iu;
+  /(?<!\p{L})(?:over|above|beyond|more than|at least|upwards of|no fewer than|exceeding|über|mehr als|mindestens|plus de|au moins|au-delà de|más de|al menos|por encima de)\s*(?:\p{L}+\s)?[$€£₹]?$/iu;
 const aboutBefore =
-  /(?:\babout|around|approximately|approx\.?|nearly|almost|roughly|some|~|rund|etwa|circa|ca\.|fast|knapp|environ|près de|presque|unos|unas|cerca de|casi|aproximadamente)\s*[$€£₹]?$/iu;
-const plusAfter = /^\s?(?:\+|plus\b|or more\b|and more\b)/iu;
+  /(?<!\p{L})(?:about|around|approximately|approx\.?|nearly|almost|roughly|some|close to|just (?:over|under)|a little (?:over|under)|an estimated|in the region of|~|rund|etwa|circa|ca\.|fast|knapp|gut|ungefähr|nahezu|annähernd|an die|environ|près de|presque|quasi(?:ment)?|autour de|un peu (?:plus|moins) de|unos|unas|cerca de|casi|alrededor de|aproximadamente|en torno a|poco (?:más|menos) de)\s*[$€£₹]?$/iu;
+const plusAfter = /^\s?(?:\+|plus\b|or more\b|and more\b|oder mehr\b|ou plus\b|o más(?!\p{L}))/iu;
+
+// "Eleven at night": a time of day in words is no figure of anybody's work.
+const ofDay =
+  /^\s(?:o['’]clock|(?:in the|at) (?:morning|evening|afternoon|night)|de la (?:noche|mañana|tarde|madrugada)|heures du (?:matin|soir)|Uhr (?:früh|morgens|abends|nachts))/iu;
 
 /** Every quantity in a text, in order. E-mail addresses, links and phone numbers are expected to be masked. */
 export function findQuantities(text: string): Quantity[] {
@@ -70,6 +87,9 @@ function foldOf(token: Token | undefined): Quantity | undefined {
     about: false,
     precision: 1,
     figure: value,
+    written: value,
+    factor: 1,
+    counted: [],
     start,
     end,
   };
@@ -90,7 +110,7 @@ function readQuantity(
   const led = text.slice(Math.max(0, start - 24), start);
   const plus =
     (/\p{L}\s*[$€£₹]?$/u.test(led) && plusBefore.test(led)) || plusAfter.test(text.slice(end, end + 10));
-  const about = /[\p{L}.~]\s*[$€£₹]?$/u.test(led) && aboutBefore.test(led);
+  const about = number.about === true || (/[\p{L}.~]\s*[$€£₹]?$/u.test(led) && aboutBefore.test(led));
   let after = number.after;
   while (/^[+-]$/.test(tokens[after]?.text ?? '') && (tokens[after]?.start ?? 0) - end <= 1) {
     end = tokens[after]?.end ?? end;
@@ -100,16 +120,17 @@ function readQuantity(
   const unit: Unit | undefined = leading?.kind === 'money' ? leading : trailing?.unit;
   if (trailing !== undefined) {
     after = trailing.after;
-    end = tokens[after - 1]?.end ?? end;
+    end = trailing.end ?? tokens[after - 1]?.end ?? end;
   } else end = last?.end ?? end;
-  const values = number.values.map((value) => value * (unit?.factor ?? 1));
+  const factor = unit?.factor ?? 1;
+  const values = number.values.map((value) => (value + (trailing?.half === true ? 0.5 : 0)) * factor);
   const isYear = unit === undefined && /^(?:19[5-9]\d|20[0-4]\d)$/.test(text.slice(start, last?.end));
   const noun = unit === undefined ? nounAfter(tokens, after) : undefined;
   const isBare =
     unit === undefined &&
     !isYear &&
-    /^(?:[\s)]*(?:[.,;:!?)(]|$)|\s+(?:and|to|in|on|instead|und|auf|im|statt|et|à|en|y|a|por)(?!\p{L}))/iu.test(
-      text.slice(end, end + 12),
+    /^(?:[\s)]*(?:[.,;:!?)(]|$)|\s+(?:of (?:them|which|those|whom)|von ihnen|d['’]entre|de ell[oa]s|and|to|in|on|instead|und|auf|im|statt|et|à|en|y|a|por)(?!\p{L}))/iu.test(
+      text.slice(end, end + 14),
     );
   return {
     after,
@@ -120,41 +141,30 @@ function readQuantity(
       ...(noun === undefined ? {} : { noun }),
       plus,
       about,
-      precision: number.precision * (unit?.factor ?? 1),
+      precision: number.precision * (trailing?.half === true ? 0.1 : 1) * factor,
       figure: number.values[0] ?? 0,
+      written: number.written,
+      factor,
+      counted: unit === undefined && !isYear ? countedFrom(tokens, after) : [],
+      ...(trailing?.points === true ? { points: true as const } : {}),
       ...(isBare ? { bare: true as const } : {}),
-      ...(number.implicit === undefined ? {} : { implicit: true as const }),
+      ...(number.implicit === true || ofDay.test(text.slice(end, end + 20))
+        ? { implicit: true as const }
+        : {}),
       start: leading?.kind === 'money' ? (before?.start ?? start) : start,
       end,
     },
   };
 }
 
-function trailingUnit(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-): { unit: Unit; after: number } | undefined {
-  const token = tokens[at];
-  // "86 Mio. €"
-  if (token === undefined || !/^[\s-]{0,2}$|^\.\s?(?=$)/.test(text.slice(end, token.start))) return undefined;
-  if (text[end] === '.' && !/^[€$£]$|^(?:euro|eur|usd|dollar|chf|franken)/iu.test(token.text))
-    return undefined;
-  const pair =
-    /^(?:per cent|pour cent|por ciento|(?:percentage )?points?|puntos porcentuales|points de pourcentage)(?!\p{L})/iu.test(
-      text.slice(token.start, token.start + 24),
-    );
-  if (pair) return { unit: { kind: 'percent', unit: '%', factor: 1 }, after: at + 2 };
-  if (/^de?$/i.test(token.text)) {
-    const next = unitOf(tokens[at + 1]?.text ?? '');
-    return next?.kind === 'money' ? { unit: next, after: at + 2 } : undefined;
-  }
-  // One letter means a unit only where it is glued to the number ("5h"), and never before a letter list.
-  const apart = token.text.length === 1 && /\p{L}/u.test(token.text) && token.start !== end;
-  if (apart && token.text !== 'h') return undefined;
-  const unit = unitOf(token.text);
-  return unit === undefined ? undefined : { unit, after: at + 1 };
+/** Two words from a token on; short ones rarely say what is counted. */
+function countedFrom(tokens: readonly Token[], at: number): string[] {
+  const words = tokens.slice(at, at + 2).map(({ text }) => text);
+  const end = words.findIndex((word) => !/^\p{L}{2}/u.test(word) || smallNumber(word) !== undefined);
+  return words
+    .slice(0, end < 0 ? words.length : end)
+    .filter((word) => word.length > 3)
+    .map(wordKey);
 }
 
 function nounAfter(tokens: readonly Token[], at: number): string | undefined {
@@ -163,40 +173,4 @@ function nounAfter(tokens: readonly Token[], at: number): string | undefined {
     if (known !== undefined) return known;
   }
   return undefined;
-}
-
-/** `1 year & 2 months` is one length of time; in `5-8 engineers` both ends count engineers. */
-function joined(found: readonly Quantity[], text: string): Quantity[] {
-  const result: Quantity[] = [];
-  for (const each of found) {
-    const last = result.at(-1);
-    const between = last === undefined ? '' : text.slice(last.end, each.start);
-    if (
-      last?.kind === 'duration' &&
-      each.kind === 'duration' &&
-      last.unit === each.unit &&
-      last.precision > each.precision &&
-      /^\s*(?:,|&|and|und|et|y)?\s*$/.test(between)
-    ) {
-      last.values = last.values.map((value) => value + (each.values[0] ?? 0));
-      last.precision = each.precision;
-      last.end = each.end;
-      continue;
-    }
-    if (
-      last?.kind === 'count' &&
-      each.kind !== 'count' &&
-      each.kind !== 'year' &&
-      each.implicit === undefined &&
-      /^\s*(?:[-–—]|to|bis|a|al|au|à|auf|zu|and|und|et|y|or|oder|ou|o|statt|instead of)?\s*$/.test(between)
-    ) {
-      const factor = each.precision;
-      last.values = last.values.map((value) => value * factor);
-      last.precision *= factor;
-      last.kind = each.kind;
-      last.unit = each.unit;
-    }
-    result.push({ ...each });
-  }
-  return result;
 }

@@ -1,6 +1,7 @@
 import type { RulesLanguage } from '../structure/language';
 import type { LineId } from '../structure/lines';
 import { speaksOfEmployer, tellsDemand, tellsOfPosting } from './about-employer';
+import { countsSame } from './carries';
 import { isDeniedAround } from './denial';
 import type { Employer } from './employers';
 import type { LineFacts } from './line-facts';
@@ -49,10 +50,13 @@ export interface Verdict {
 /** Whether a group of lines is a job. */
 export const isJob = (group: string | undefined): boolean => group?.startsWith('job-') === true;
 
-/** A line with a year of its own, or with the same figure of something else, isn't helped by its neighbours. */
+/** A line with a year of its own, or that counts the same or gives the same figure of something else, isn't helped by its neighbours. */
 function contradicts({ quantities }: LineFacts, { what, quantity }: Claim): boolean {
   if (what === 'date') return quantities.some(({ kind }) => kind === 'year');
-  return quantity !== undefined && quantities.some(({ figure }) => figure === quantity.figure);
+  return (
+    quantity !== undefined &&
+    quantities.some((each) => each.figure === quantity.figure || countsSame(each, quantity))
+  );
 }
 
 /** How a claim stands; undefined where it is carried, or isn't about the person. */
@@ -72,8 +76,8 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
     workedOutFrom(
       claim.quantity,
       sources.months,
-      [...cited, ...[...groups].filter(isJob).flatMap((group) => byGroup.get(group) ?? [])],
-      passage.text.slice(0, claim.start),
+      { cited, job: [...groups].filter(isJob).flatMap((group) => byGroup.get(group) ?? []) },
+      { before: passage.text.slice(0, claim.start), after: passage.text.slice(claim.end) },
     );
   if (basis !== undefined) return { kind: 'worked-out', basis };
   if (isOfOthers(claim, passage, sources)) return undefined;

@@ -1,6 +1,31 @@
 import type { Quantity } from './quantities';
 
 const outOf = /^\s*(?:\p{L}+\s){0,2}?(?:of|in|out of|out of every|sur|de cada|von|aus)\s*$/iu;
+// Articles are no numbers: "one in five", "a third of" and "la moitié" are found by their words.
+const oneOf =
+  /(?<!\p{L})(?:one|every|une?|un[ao]?|ein(?:e[mnrs]?)?|jede[mnrs]?)\s+(?:\p{L}+\s){0,2}?(?:in|of|out of|sur|de cada|von|aus)\s*$/iu;
+const oneParts: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<!\p{L})(?:half(?= of| the)|by half|halved|die hälfte|halbiert\p{L}*|zur hälfte|la moitié|de moitié|la mitad)(?!\p{L})/giu,
+    2,
+  ],
+  [
+    /(?<!\p{L})(?:a|one|ein(?:em|es)?|une?|un[ao]?) (?:third|drittel|tiers|tercio|tercera parte)(?!\p{L})/giu,
+    3,
+  ],
+  [
+    /(?<!\p{L})(?:a|one|ein(?:em|es)?|une?|un[ao]?) (?:quarter|viertel|quart|cuarto|cuarta parte)(?!\p{L})/giu,
+    4,
+  ],
+  [
+    /(?<!\p{L})(?:a|one|ein(?:em|es)?|une?|un[ao]?) (?:fifth|fünftel|cinquième|quinto|quinta parte)(?!\p{L})/giu,
+    5,
+  ],
+  [
+    /(?<!\p{L})(?:a|one|ein(?:em|es)?|une?|un[ao]?) (?:tenth|zehntel|dixième|décim[oa](?: parte)?)(?!\p{L})/giu,
+    10,
+  ],
+];
 const parts: readonly (readonly [RegExp, number])[] = [
   [/^\s(?:thirds?|drittel[n]?|tiers|tercios?)(?!\p{L})/iu, 3],
   [/^\s(?:quarters?|viertel[n]?|quarts?|cuart[oa]s?)(?!\p{L})/iu, 4],
@@ -10,17 +35,36 @@ const parts: readonly (readonly [RegExp, number])[] = [
 
 /** "nine in ten", "neuf sur dix", "vier Fünftel" as the per cent that they are; other quantities as they were. */
 export function withShares(found: readonly Quantity[], text: string): Quantity[] {
-  const result: Quantity[] = [];
+  const result = partsOfOne(text);
   for (let at = 0; at < found.length; at++) {
     const [count, whole] = [found[at], found[at + 1]];
     if (count === undefined) break;
+    const one = oneOf.exec(text.slice(Math.max(0, count.start - 40), count.start))?.[0];
+    if (one !== undefined && isSmallCount({ ...count, values: [(count.values[0] ?? 0) - 1] })) {
+      result.push({ ...count, implicit: true });
+      result.push(
+        percent({ ...count, values: [1], start: count.start - one.length }, count.values[0] ?? 1, count.end),
+      );
+      continue;
+    }
     const share = isSmallCount(count) ? (fraction(count, text) ?? ratio(count, whole, text)) : undefined;
     // The count stays good as a source: "in six semesters", of "6 of 8 semesters".
     if (share !== undefined) result.push({ ...count, implicit: true });
     result.push(share?.quantity ?? count);
     if (share?.takesNext === true) at++;
   }
-  return result;
+  return result.sort((a, b) => a.start - b.start);
+}
+
+/** "A quarter" as 25 %: good as a source, too often of an hour or a year to be a claim. */
+function partsOfOne(text: string): Quantity[] {
+  return oneParts.flatMap(([pattern, of]) =>
+    [...text.matchAll(pattern)].map(({ 0: word, index }): Quantity => ({
+      ...{ kind: 'percent', unit: '%', values: [100 / of], plus: false, about: false },
+      ...{ precision: 100 / of, figure: 1, written: 1, factor: 1, counted: [], implicit: true },
+      ...{ start: index, end: index + word.length },
+    })),
+  );
 }
 
 const isSmallCount = ({ kind, values: [value = 0] }: Quantity): boolean =>
@@ -58,7 +102,7 @@ function percent(count: Quantity, of: number, end: number): Quantity {
     plus,
     about,
     precision: 100 / of,
-    figure,
+    ...{ figure, written: figure, factor: 1, counted: [] },
     start,
     end,
   };

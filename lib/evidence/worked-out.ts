@@ -12,17 +12,74 @@ export type Basis = 'dates' | 'figures';
 export function workedOutFrom(
   claim: Quantity,
   totalMonths: number,
-  cited: readonly LineFacts[],
-  before: string,
+  { cited, job }: { cited: readonly LineFacts[]; job: readonly LineFacts[] },
+  around: Around,
 ): Basis | undefined {
-  if (claim.kind === 'duration' && claim.unit === 'month') {
-    const ranges = cited.flatMap((line) => line.ranges);
+  const lines = [...cited, ...job];
+  const length = lengthOf(claim, around.before);
+  if (length !== undefined) {
+    const ranges = lines.flatMap((line) => line.ranges);
     const lengths = [totalMonths, mergedMonths(ranges), ...ranges.map(({ from, to }) => to - from)];
-    if (lengths.some((months) => lasts(claim, months))) return 'dates';
+    if (lengths.some((months) => lasts(length, months))) return 'dates';
   }
-  // "From 40 to 15" states two ends and no difference.
-  if (/(?:^|\s)(?:from|to|von|auf|à|a|al|hasta|jusqu['’]à)\s$/iu.test(before)) return undefined;
-  return cited.some(({ quantities }) => follows(claim, quantities)) ? 'figures' : undefined;
+  if (cited.some(({ quantities }) => liesBetween(claim, quantities, around))) return 'dates';
+  if (cited.some(({ quantities }) => isBeyond(claim, quantities, around.after))) return 'figures';
+  return lines.some((line) => follows(claim, line, around.before)) ? 'figures' : undefined;
+}
+
+/** The text around a claim. */
+interface Around {
+  before: string;
+  after: string;
+}
+
+/** A length of time, also where "five" stands for years: "since March 2021, more than five". */
+function lengthOf(claim: Quantity, before: string): Quantity | undefined {
+  if (claim.kind === 'duration' && claim.unit === 'month') return claim;
+  const isSince = /(?<!\p{L})(?:since|seit|depuis|desde)\s[^.!?]*$/iu.test(before);
+  if (!isSince || claim.kind !== 'count' || claim.bare === undefined) return undefined;
+  return { ...claim, values: claim.values.map((value) => value * 12) };
+}
+
+/** "Four years earlier" of two years that a line names, or how many there are from the one to the other. */
+function liesBetween(
+  { kind, unit, values, noun, counted }: Quantity,
+  quantities: readonly Quantity[],
+  around: Around,
+): boolean {
+  const isYears = kind === 'duration' && unit === 'month';
+  const arePeople = noun === 'client' || (noun === 'person' && !counted.includes('report'));
+  if (!isYears && (kind !== 'count' || arePeople)) return false;
+  const said = (values[0] ?? 0) / (isYears ? 12 : 1);
+  const years = quantities.filter((each) => each.kind === 'year').map(({ figure }) => figure);
+  return years.some((from, index) =>
+    years.slice(index + 1).some((to) => {
+      const apart = Math.abs(to - from);
+      if (apart === 0 || apart > mostYears) return false;
+      const names = [from, to].every((year) => (around.before + around.after).includes(String(year)));
+      if (said === apart + 1) return names || (isYears && inSuccession.test(around.after));
+      return isYears && said === apart;
+    }),
+  );
+}
+
+/** Of a longer stretch nobody counts the years. */
+const mostYears = 8;
+const inSuccession =
+  /^[^.,;]{0,30}(?:success|consecutiv|consécutiv|running|in a row|in Folge|hintereinander|aufeinander|de suite|d['’]affilée|seguid)/iu;
+
+const above =
+  /^[\s-]*(?:above|over|beyond|more|ahead|higher|better|über|mehr|darüber|höher|de plus|au-dessus|au-delà|supérieure?s?|por encima|más|superior(?:es)?)(?!\p{L})/iu;
+const below =
+  /^[\s-]*(?:short|below|under|less|lower|shy|behind|unter|weniger|darunter|niedriger|de moins|en dessous|sous|au-dessous|por debajo|menos|inferior(?:es)?)(?!\p{L})/iu;
+
+/** "31 percent above quota" of 131 %, "three points short" of 97 %. */
+function isBeyond({ kind, values }: Quantity, quantities: readonly Quantity[], after: string): boolean {
+  if (kind !== 'percent') return false;
+  const sign = above.test(after) ? 1 : below.test(after) ? -1 : 0;
+  if (sign === 0) return false;
+  const whole = quantities.filter((each) => each.kind === 'percent' || each.like?.kind === 'percent');
+  return values.some((said) => whole.some(({ values: [had = 0] }) => near(100 + sign * said, had)));
 }
 
 function lasts(claim: Quantity, months: number): boolean {
@@ -37,36 +94,69 @@ function lasts(claim: Quantity, months: number): boolean {
   });
 }
 
-function follows(claim: Quantity, quantities: readonly Quantity[]): boolean {
+function follows(claim: Quantity, { quantities, source }: LineFacts, before: string): boolean {
   if (!['percent', 'count', 'duration', 'money'].includes(claim.kind)) return false;
   const figures = quantities.filter(({ kind }) => kind !== 'year').slice(0, mostFigures);
+  // "From 40 to 15" states two ends and no difference.
+  const isEnd = /(?:^|\s)(?:from|to|von|auf|à|a|al|hasta|jusqu['’]à)\s$/iu.test(before);
   return figures.some((first, index) =>
-    figures.slice(index + 1).some((second) => isBetween(claim, first, second)),
+    figures.slice(index + 1).some((second) => {
+      const between = source.slice(first.end, second.start);
+      const lead = source.slice(Math.max(0, first.start - 12), first.start);
+      return (
+        (!isEnd && isDifference(claim, first, second)) ||
+        (!isEnd && isChange(claim, first, second, lead + between)) ||
+        isSum(claim, first, second, between) ||
+        isWithin(claim, first, second, between)
+      );
+    }),
   );
 }
 
 /** More than this many figures stand for too many differences. */
 const mostFigures = 6;
 
-/** Whether a figure is the difference of two others, that in per cent of one of them, or of counts the sum. */
-function isBetween(claim: Quantity, first: Quantity, second: Quantity): boolean {
-  const alike = first.unit === second.unit || first.unit === '' || second.unit === '';
-  if (!alike || second.start - first.end > 60) return false;
-  const factor = first.unit === '' && second.unit !== '' && first.kind === 'count' ? second.precision : 1;
-  const from = (first.values[0] ?? 0) * (first.kind === second.kind ? 1 : factor);
-  const to = second.values[0] ?? 0;
-  const difference = Math.abs(from - to);
-  if (
-    second.kind === claim.kind &&
-    second.unit === claim.unit &&
-    claim.values.some((said) => near(said, difference))
-  )
-    return true;
-  const shares = [from, to].map((base) => (base === 0 ? NaN : (difference / base) * 100));
-  return (
-    claim.kind === 'percent' &&
-    claim.values.some((said) => shares.some((share) => Math.abs(said - share) <= 0.5))
-  );
+/** "By 16 points" of 24 and 40. */
+function isDifference(claim: Quantity, first: Quantity, second: Quantity): boolean {
+  if (!areAlike(first, second)) return false;
+  const alike = second.kind === claim.kind && second.unit === claim.unit;
+  const inPoints = claim.points === true && second.kind === 'count';
+  return (alike || inPoints) && claim.values.some((said) => near(said, apart(first, second)));
+}
+
+/** "By a fifth" of "from 50 to 40". */
+function isChange(claim: Quantity, first: Quantity, second: Quantity, words: string): boolean {
+  if (claim.kind !== 'percent' || claim.points === true || !areAlike(first, second) || !turns.test(words))
+    return false;
+  const shares = [first, second].map(({ values: [base = 0] }) => (apart(first, second) / base) * 100);
+  return claim.values.some((said) => shares.some((share) => Math.abs(said - share) <= 0.5));
+}
+
+const turns =
+  /(?<!\p{L})(?:from|to|against|versus|vs|instead|down|up|by|von|auf|gegenüber|statt|gegen|de|du|à|au|contre|del?|al?|hasta|frente|pasó)(?!\p{L})|[→>–-]/iu;
+
+const apart = (first: Quantity, second: Quantity): number =>
+  Math.abs((first.values[0] ?? 0) - (second.values[0] ?? 0));
+
+const areAlike = (first: Quantity, second: Quantity): boolean =>
+  first.kind === second.kind && first.unit === second.unit && second.start - first.end <= 60;
+
+/** "Five people" of three journeymen and two apprentices. */
+function isSum(claim: Quantity, first: Quantity, second: Quantity, between: string): boolean {
+  const isCount = [claim, first, second].every(({ kind }) => kind === 'count');
+  if (!isCount || !plus.test(between)) return false;
+  const sum = (first.values[0] ?? 0) + (second.values[0] ?? 0);
+  return claim.values.some((said) => near(said, sum) || (claim.plus && said < sum && said >= sum * 0.7));
+}
+
+const plus =
+  /^(?:\s+\p{L}[\p{L}-]*){1,3},?\s+(?:and|und|et|y|e|plus|sowie|ainsi que|más)\s+(?:\p{L}+\.?\s)?$|^\s*[+&]\s*$/iu;
+
+/** "About ten" of 8 to 12. */
+function isWithin(claim: Quantity, first: Quantity, second: Quantity, between: string): boolean {
+  if (!claim.about || first.kind !== claim.kind || first.unit !== claim.unit) return false;
+  if (!/^\s*(?:[-–—]|to|bis|à|a|and|und|et|y)\s*$/iu.test(between)) return false;
+  return claim.values.some((said) => said >= (first.values[0] ?? 0) && said <= (second.values[0] ?? 0));
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1e-6, Math.abs(b) * 1e-6);

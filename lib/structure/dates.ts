@@ -18,7 +18,7 @@ const point = String.raw`(?:${month}?(?:\d{1,2}[ ./]\s?)?(?:\d{1,2}[./-])?(?:19|
 const now = String.raw`(?:present|current(?:ly)?|now|today|ongoing|till date|to date|date|heute|jetzt|aktuell|laufend|aujourd['’]hui|ce jour|pr[ée]sent|actuel(?:lement)?|en cours|actual(?:idad|mente)?|(?:el )?presente|hoy|la fecha)`;
 const joint = String.raw`\s*(?:[-–—‐‑~→]{1,2}|to|until|till|through|thru|bis|à|au|jusqu['’]à|jusqu['’]en|a|al|hasta)\s*`;
 const rangePattern = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<from>${point})${joint}(?:(?<to>${point})|(?<now>${now}))(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?<from>${point}|(?:${monthNames})\.?(?=${joint}${month}(?:19|20)\d\d))${joint}(?:(?<to>${point})|(?<now>${now}))(?![\p{L}\d])`,
   'giu',
 );
 const sincePattern = new RegExp(
@@ -27,7 +27,7 @@ const sincePattern = new RegExp(
 );
 // Both patterns try each word for a month: most lines can be told from a cheaper look.
 const mayRange =
-  /\d\s*(?:[-–—‐‑~→]|to|until|till|thr|bis|à|au|jusqu|al?[\s\d]|hasta)|(?:since|seit|depuis|desde|ab)\s/iu;
+  /\p{L}\.?\s?(?:[-–—]|to|bis|à|a)\s?\p{L}{3,10}\.?\s(?:de\s)?(?:19|20)\d\d|\d\s*(?:[-–—‐‑~→]|to|until|till|thr|bis|à|au|jusqu|al?[\s\d]|hasta)|(?:since|seit|depuis|desde|ab)\s/iu;
 const yearPattern = /(?<![\d.,$€£])(?:19[5-9]\d|20[0-4]\d)(?![\d%]|[.,]\d)/g;
 
 /** The ranges of dates in a line, in order; at most eight, only such as run forward. */
@@ -37,7 +37,11 @@ export function dateRanges(text: string, today: Date): DateRange[] {
   const found: DateRange[] = [];
   for (const match of [...text.matchAll(rangePattern), ...text.matchAll(sincePattern)].slice(0, 8)) {
     const { from: first = '', to: last } = match.groups ?? {};
-    const from = readPoint(first, 'from');
+    // "March to June 2014": the year stands once.
+    const from = readPoint(
+      /\d/.test(first) ? first : `${first} ${/(?:19|20)\d\d/.exec(last ?? '')?.[0]}`,
+      'from',
+    );
     const to = last === undefined ? present : readPoint(last, 'to');
     if (from === undefined || to === undefined || to <= from || to - from > 60 * 12 || from > present)
       continue;

@@ -1,0 +1,75 @@
+import type { Quantity } from './quantities';
+
+const between = (text: string, last: Quantity | undefined, next: Quantity): string | undefined =>
+  last === undefined || next.start < last.end ? undefined : text.slice(last.end, next.start);
+
+const added = /^\s*(?:,|&|and|und|et|y)?\s*$/;
+const paired =
+  /^\s*(?:[-–—]|to|bis|a|al|au|à|auf|zu|and|und|et|y|or|oder|ou|o|statt|instead of|plutôt que|en lugar de|en vez de)?\s*$/;
+
+/** `1 year & 2 months` is one length of time; in `5-8 engineers` both ends count engineers. */
+export function joined(found: readonly Quantity[], text: string): Quantity[] {
+  const result: Quantity[] = [];
+  for (const each of found) {
+    const last = result.at(-1);
+    const words = between(text, last, each);
+    if (last !== undefined && words !== undefined && areOneLength(last, each) && added.test(words)) {
+      last.values = last.values.map((value) => value + (each.values[0] ?? 0));
+      last.precision = each.precision;
+      last.end = each.end;
+      continue;
+    }
+    result.push({ ...each });
+  }
+  passUnitsBack(result, text);
+  shareNouns(result, text);
+  return result.map((each, index) => ({ ...each, ...likeOf(each, result.slice(0, index)) }));
+}
+
+/** From the last to the first: in "118, 131 and 124 percent" all three are per cent. */
+function passUnitsBack(found: readonly Quantity[], text: string): void {
+  for (let at = found.length - 2; at >= 0; at--) {
+    const [last, each] = [found[at], found[at + 1]];
+    if (last === undefined || each === undefined || !takesUnit(last, each)) continue;
+    const words = between(text, last, each) ?? 'apart';
+    const isList =
+      words.trim() === ',' && /\d/.test(text[last.start] ?? '') && /\d/.test(text[each.start] ?? '');
+    if (!isList && !paired.test(words)) continue;
+    last.values = last.values.map((value) => value * each.factor);
+    last.precision *= each.factor;
+    last.factor = each.factor;
+    last.kind = each.kind;
+    last.unit = each.unit;
+    last.counted = [];
+    delete last.bare;
+  }
+}
+
+/** "4 customers out of 57", "ten of the last twelve quarters": both count the same. */
+function shareNouns(found: readonly Quantity[], text: string): void {
+  found.slice(1).forEach((each, at) => {
+    const last = found[at];
+    if (last?.kind !== 'count' || each.kind !== 'count') return;
+    if (!outOf.test(between(text, last, each) ?? '')) return;
+    last.counted = each.counted = [...last.counted, ...each.counted];
+  });
+}
+
+const outOf =
+  /^\s(?:\p{L}+\s){0,2}?(?:of|out of|von|aus|sur|parmi|de)(?: (?:the|den|der|les|las|los|last|past|letzten|derniers|dernières|últimos|últimas))*\s$/iu;
+
+const areOneLength = (last: Quantity, each: Quantity): boolean =>
+  last.kind === 'duration' &&
+  each.kind === 'duration' &&
+  last.unit === each.unit &&
+  last.precision > each.precision;
+
+const takesUnit = (last: Quantity, each: Quantity): boolean =>
+  last.kind === 'count' && each.kind !== 'count' && each.kind !== 'year' && each.implicit === undefined;
+
+/** A figure that names nothing may count what the one before it did: "118 % in 2022; 2023: 131". */
+function likeOf(each: Quantity, before: readonly Quantity[]): Pick<Quantity, 'like'> {
+  if (each.kind !== 'count' || each.bare === undefined) return {};
+  const last = before.findLast(({ kind }) => kind !== 'count' && kind !== 'year');
+  return last === undefined ? {} : { like: { kind: last.kind, unit: last.unit, factor: last.factor } };
+}

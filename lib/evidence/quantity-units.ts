@@ -1,0 +1,61 @@
+import { unitOf, type Unit } from '../lexicon/units';
+import type { Token } from './number-read';
+
+export interface TrailingUnit {
+  unit: Unit;
+  after: number;
+  /** Where it ends, where that isn't its last token's end. */
+  end?: number;
+  /** "two years and a half" */
+  half?: true;
+  points?: true;
+}
+
+const percent: Unit = { kind: 'percent', unit: '%', factor: 1 };
+const inWords = /^(?:per cent|pour cent|por ciento)(?!\p{L})/iu;
+const inPoints =
+  /^(?:(?:percentage )?points?|(?:Prozent)?punkte?n?|puntos?(?: porcentuales)?|points de pourcentage)(?!\p{L})/iu;
+// "Three successive years", "zwei volle Monate": what stands before a length of time without changing it.
+const ofTime =
+  /^(?:successive|consecutive|full|whole|entire|working|business|calendar|school|academic|financial|fiscal|straight|solid|good|long|short|further|more|additional|volle[nr]?|ganze[nr]?|weitere[nr]?|gute[nr]?|lange[nr]?|aufeinanderfolgende[nr]?|zusätzliche[nr]?|longues?|bonnes?|belles?|autres|largos|buenos|intensos)$/iu;
+const half = /^\s+(?:and a half|und (?:ein )?halbe[sn]?|y medi[oa]|et demie?)(?!\p{L})/iu;
+
+/** The unit that follows a number, from a token on; undefined where none does. */
+export function trailingUnit(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): TrailingUnit | undefined {
+  const token = tokens[at];
+  // "86 Mio. €"
+  if (token === undefined || !/^[\s-]{0,2}$|^\.\s?(?=$)/.test(text.slice(end, token.start))) return undefined;
+  if (text[end] === '.' && !/^[€$£]$|^(?:euro|eur|usd|dollar|chf|franken)/iu.test(token.text))
+    return undefined;
+  const words = text.slice(token.start, token.start + 24);
+  const said = inWords.exec(words)?.[0] ?? inPoints.exec(words)?.[0];
+  if (said !== undefined) {
+    const after = at + said.split(' ').length;
+    return { unit: percent, after, ...(inPoints.test(said) ? { points: true } : {}) };
+  }
+  if (/^de?$/i.test(token.text)) {
+    const next = unitOf(tokens[at + 1]?.text ?? '');
+    return next?.kind === 'money' ? { unit: next, after: at + 2 } : undefined;
+  }
+  // One letter means a unit only where it is glued to the number ("5h"), and never before a letter list.
+  const apart = token.text.length === 1 && /\p{L}/u.test(token.text) && token.start !== end;
+  if (apart && token.text !== 'h') return undefined;
+  const passed =
+    ofTime.test(token.text) && unitOf(tokens[at + 1]?.text ?? '')?.kind === 'duration' ? at + 1 : at;
+  const named = tokens[passed] ?? token;
+  const unit = unitOf(named.text);
+  if (unit === undefined) return undefined;
+  const more = unit.kind === 'duration' ? half.exec(text.slice(named.end, named.end + 18))?.[0] : undefined;
+  if (more === undefined) return { unit, after: passed + 1 };
+  return {
+    unit,
+    after: passed + 1 + more.trim().split(/\s+/).length,
+    end: named.end + more.length,
+    half: true,
+  };
+}
