@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { readPassages } from '../evidence/passages';
 import { numberLines } from '../structure/lines';
 import type { PrintedDocument } from './document';
-import { fileName } from './file-name';
 import { tailoredResume } from './tailored-resume';
 import { toDocx } from './to-docx';
 import { toMarkdown } from './to-markdown';
@@ -83,21 +82,6 @@ describe('Markdown', () => {
     expect(markdown).toContain('- Cut waiting times by 30 %.\n- Trained nurses.');
     expect(markdown).toContain('| A \\| B | Strong |\n| C D | Missing |');
     expect(markdown).not.toContain('[R1]');
-  });
-});
-
-describe('a file’s name', () => {
-  it.each([
-    [['Cover letter', 'Acme GmbH', 'Ward nurse'], 'Cover letter - Acme GmbH - Ward nurse.docx'],
-    [['Cover letter', null, 'C/C++: "Lead"?'], 'Cover letter - C C++ Lead.docx'],
-    [['Anschreiben', 'Müller & Söhne', '看護師'], 'Anschreiben - Müller & Söhne - 看護師.docx'],
-    [['..', '\u202e', ''], 'MatchWise.docx'],
-  ])('of %j is %s', (parts, name) => {
-    expect(fileName(parts, 'docx')).toBe(name);
-  });
-
-  it('stays short', () => {
-    expect(fileName(['a'.repeat(500), 'b'.repeat(500)], 'docx').length).toBeLessThan(140);
   });
 });
 
