@@ -3,7 +3,7 @@ const own =
 const theirs =
   /(?<![\p{L}])(?:you|your|the (?:team|role|position|company|post)|Sie|Ihnen|Ihre?[nmrs]?|vous|votre|vos|su|sus|ustede?s?|piden|pide|solicitan|solicita|exigen|exige|buscan|busca|requieren|valoran|gefordert|verlangt|gesucht|erwartet|demandée?s?|exigée?s?|souhaitée?s?|requise?s?)(?![\p{L}])/giu;
 const wish =
-  /(?<![\p{L}])(?:would|will|look(?:ing)? forward|eager|excited|hope|apply(?:ing)?|application|interest(?:ed)?|join(?:ing)?|contribut\p{L}+|learn|discuss|visit|meet|bring|appeals?|attract\p{L}*|keen|bewerbe|Bewerbung|freue|würde|möchte|gern|reizt|kennen\p{L}*|postule|candidature|souhaite\p{L}*|rejoindre|intégrer|aimerais|serais|motive|solicit\p{L}+|puesto|gustaría|encantaría|incorporarme|unirme|interesa)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:would|will|look(?:ing)? forward|eager|excited|hope|apply(?:ing)?|application|interest(?:ed)?|join(?:ing)?|contribut\p{L}+|draws|drawn|tempts|learn|discuss|visit|meet|bring|appeals?|attract\p{L}*|keen|bewerbe|Bewerbung|freue|würde|möchte|gern|reizt|lockt|zieht mich|kennen\p{L}*|postule|candidature|souhaite\p{L}*|rejoindre|intégrer|aimerais|serais|motive|attire|solicit\p{L}+|puesto|gustaría|encantaría|incorporarme|unirme|interesa|atrae)(?![\p{L}])/iu;
 const past =
   /(?<![\p{L}])(?:used|worked|built|managed|led|earned|ran|gained|experience with|years of|proficient|expert|verwendet|gearbeitet|eingesetzt|geleitet|Erfahrung|Kenntnisse|travaillé|utilisé|géré|dirigé|expérience|maîtrise|trabajé|usé|utilicé|gestioné|dirigí|experiencia|domino)(?![\p{L}])/iu;
 
@@ -36,14 +36,34 @@ export function speaksOfEmployer(
 /** Whether a clause says in so many words that the employer wants something, and nothing of the person. */
 export function tellsDemand(text: string, { start, end }: { start: number; end: number }): boolean {
   const { after, lastOwn, lastTheirs } = around(text, start, end);
-  return lastOwn < 0 && (lastTheirs >= 0 || wanted.test(after));
+  return askedFor.test(after) || (lastOwn < 0 && (lastTheirs >= 0 || wanted.test(after)));
 }
+
+// "The two years you ask for": whose figure it is stands right behind it.
+const askedFor =
+  /^(?:\s[\p{L}-]+){0,4}?,?\s(?:you (?:ask|want|require|need|mention|list|expect|seek|call|name|look|are looking)|of your (?:preferred|desired|required|wishes|requirements)|(?:die|den|das|wie) (?:Sie|von Ihnen)|que vous (?:demandez|exigez|cherchez|attendez|souhaitez|mentionnez)|(?:demandée?s?|exigée?s?|souhaitée?s?|requise?s?)(?!\p{L})|que (?:ustedes )?(?:piden|solicitan|exigen|buscan|valoran|requieren|mencionan))(?!\p{L})/iu;
+
+// "…, which meets the two years that you want": who is spoken of may change with the clause.
+const stops = [
+  '. ',
+  '! ',
+  '? ',
+  '; ',
+  ': ',
+  ', so ',
+  ', which ',
+  ', daher ',
+  ', also ',
+  ', was ',
+  ', donc ',
+  ', ce qui ',
+  ', así que ',
+  ', lo que ',
+];
 
 /** The clause around a claim, and where in it the person and the employer were last spoken of before the claim. */
 function around(text: string, start: number, end: number) {
-  const from = Math.max(
-    ...['. ', '! ', '? ', '; ', ': '].map((stop) => text.lastIndexOf(stop, start - 1) + 1),
-  );
+  const from = Math.max(...stops.map((stop) => text.lastIndexOf(stop, start - 1) + 1));
   const before = text.slice(from, start);
   return {
     before,

@@ -62,6 +62,7 @@ function agrees(had: number, said: number, source: Quantity, claim: Quantity): b
   if (near(had, said)) return !claim.plus || source.plus || claim.kind !== 'year';
   if (claim.kind === 'year') return false;
   if (claim.plus && said <= had && said >= had * 0.8) return true;
+  if (claim.below && said >= had && said <= had * 1.34) return true;
   let precision = claim.precision;
   if (claim.about && said > 0)
     while (near(Math.round(said / (precision * 10)) * precision * 10, said)) precision *= 10;

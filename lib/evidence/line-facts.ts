@@ -1,4 +1,3 @@
-import { abbreviation } from '../lexicon/abbreviations';
 import { educationLevel, type EducationLevel } from '../lexicon/education';
 import { fold } from '../lexicon/fold';
 import { monthNumber } from '../lexicon/months';
@@ -8,6 +7,7 @@ import { dateRanges, type DateRange } from '../structure/dates';
 import type { Line, LineId } from '../structure/lines';
 import { isDenied } from './denial';
 import { findQuantities, type Quantity } from './quantities';
+import { spelledOut } from './spelled-out';
 
 /** What one source line states, read once for every claim checked against it. */
 export interface LineFacts {
@@ -148,42 +148,6 @@ export function maskContacts(text: string): string {
     .replace(/[^\s@]{1,64}@[^\s@]{1,190}|https?:\/\/\S+|www\.\S+/g, (part) => ' '.repeat(part.length))
     .replace(/(?<![\w.])\+\d[\d ()/-]{7,20}\d/g, (part) => ' '.repeat(part.length));
 }
-
-/** How often, as a length of time too, levels of French degrees, and a score of abbreviations in full. */
-function spelledOut(text: string): string {
-  return text
-    .replace(/\b(?:fortnightly|biweekly|bi-weekly|zweiwöchentlich)\b/giu, '$& 2 weeks')
-    .replace(/\b(?:quarterly|vierteljährlich|quartalsweise|trimestrielle?|trimestral)\b/giu, '$& 3 months')
-    .replace(
-      everyNth,
-      (all, ordinal: string, unit: string) => `${all} ${ordinals.get(fold(ordinal)) ?? ordinal} ${unit}`,
-    )
-    .replace(frenchLevel, (all) => `${all} bac+${frenchLevels.find(([name]) => name.test(all))?.[1] ?? ''}`)
-    .replace(/\p{L}+/gu, (word) => abbreviation(word) ?? word)
-    .replace(dotted, (word) => `${word} ${word.replaceAll('.', '')}`);
-}
-
-/** "Every fourth week", "jede 4. Woche", "every other day". */
-const everyNth =
-  /(?<!\p{L})(?:every|each|jede[mnrs]?|alle) (other|second|third|fourth|fifth|sixth|zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|fünfte[nrs]?|sechste[nrs]?|\d{1,2}(?=\.|st|nd|rd|th))(?:\.|st|nd|rd|th)? (day|week|month|year|Tage?|Woche|Monat|Jahr)(?!\p{L})/giu;
-const ordinals = new Map(
-  ['other second zweite', 'third dritte', 'fourth vierte', 'fifth funfte', 'sixth sechste'].flatMap(
-    (words, at) =>
-      words
-        .split(' ')
-        .flatMap((word) => ['', 'n', 'r', 's'].map((end) => [word + end, String(at + 2)] as const)),
-  ),
-);
-
-const frenchLevels = [
-  [/^(?:BTS|DUT)/, 2],
-  [/^.icence/, 3],
-  [/^.iplôme/, 5],
-] as const;
-const frenchLevel = /(?<!\p{L})(?:BTS|DUT|[Ll]icence professionnelle|[Dd]iplôme d['’]ingénieur)(?!\p{L})/gu;
-
-/** `B.E.`, `U.S.` */
-export const dotted = /(?<![\p{L}.])(?:\p{L}\.){1,5}\p{L}(?!\p{L})/gu;
 
 function splitGlued(text: string): string {
   return text.replace(/(\p{Ll}{2}|(?<!\p{L})p)(?=\d)/gu, '$1 ').replace(/(\d)(?=[A-Z]{2})/g, '$1 ');

@@ -119,11 +119,16 @@ function withoutEveryday(phrase: readonly NameWord[]): NameWord[][] {
   return parts.filter((part) => part.length > 0);
 }
 
+// What a bullet opens with, capitals or not: "Introduced OR-Tools".
+const verb =
+  /^(?:\p{L}{3,}ed|\p{L}{4,}ing|Led|Built|Ran|Won|Set|Wrote|Made|Taught|Grew|Cut|Kept|Brought|Held|Took|Gave|Sold|Drove|Oversaw|Chose)$/u;
+
 /** A plain word that opens a sentence has its capital from there. */
 function trimmed(phrase: readonly NameWord[], text: string, own: Vocabulary): readonly NameWord[] {
   const first = phrase[0];
   if (first === undefined || !isPlain(first.text)) return phrase;
   if (!opening.test(text.slice(Math.max(0, first.start - 4), first.start))) return phrase;
+  if (verb.test(first.text)) return phrase.slice(1);
   return phrase.length > 1 && own.words.has(first.key) && !own.small.has(first.key)
     ? phrase
     : phrase.slice(1);
@@ -153,6 +158,8 @@ function isEveryday({ text, key }: NameWord): boolean {
     monthNumber(text) !== undefined ||
     namesRole(text) ||
     spokenLanguages(text).length > 0 ||
-    /^(?:[A-C][12]|[QH][1-4]|[HFMWDX](?:[-/][HFMWDX]){1,2})$/i.test(text)
+    /^(?:[A-C][12](?:-(?:Niveau|Level|Kenntnisse|Nivel))?|[QH][1-4]|[HFMWDX](?:[-/][HFMWDX]){1,2})$/i.test(
+      text,
+    )
   );
 }

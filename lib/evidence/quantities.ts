@@ -2,6 +2,7 @@ import { smallNumber } from '../lexicon/numbers';
 import { wordKey } from '../lexicon/tokens';
 import { nounClass, unitOf, type QuantityKind, type Unit } from '../lexicon/units';
 import { readNumber, tokensIn, type NumberRead, type Token } from './number-read';
+import { aboutBefore, belowBefore, ofDay, plusAfter, plusBefore, standsAlone } from './quantity-cues';
 import { joined } from './quantity-joins';
 import { trailingUnit } from './quantity-units';
 import { withShares } from './shares';
@@ -20,6 +21,8 @@ export interface Quantity {
   plus: boolean;
   /** "about", "nearly", "~". */
   about: boolean;
+  /** "under 1 %", "fewer than ten". */
+  below?: true;
   /** The last place shown: 0.1 million is 100,000. */
   precision: number;
   /** The figure by itself, before scale by unit: 2 in `2 years`. */
@@ -40,25 +43,15 @@ export interface Quantity {
   end: number;
 }
 
-const plusBefore =
-  /(?<!\p{L})(?:over|above|beyond|more than|at least|upwards of|no fewer than|exceeding|über|mehr als|mindestens|plus de|au moins|au-delà de|más de|al menos|por encima de)\s*(?:\p{L}+\s)?[$€£₹]?$/iu;
-const aboutBefore =
-  /(?<!\p{L})(?:about|around|approximately|approx\.?|nearly|almost|roughly|some|close to|just (?:over|under)|a little (?:over|under)|an estimated|in the region of|~|rund|etwa|circa|ca\.|fast|knapp|gut|ungefähr|nahezu|annähernd|an die|environ|près de|presque|quasi(?:ment)?|autour de|un peu (?:plus|moins) de|unos|unas|cerca de|casi|alrededor de|aproximadamente|en torno a|poco (?:más|menos) de)\s*[$€£₹]?$/iu;
-const plusAfter = /^\s?(?:\+|plus\b|or more\b|and more\b|oder mehr\b|ou plus\b|o más(?!\p{L}))/iu;
-
-// "Eleven at night": a time of day in words is no figure of anybody's work.
-const ofDay =
-  /^\s(?:o['’]clock|(?:in the|at) (?:morning|evening|afternoon|night)|de la (?:noche|mañana|tarde|madrugada)|heures du (?:matin|soir)|Uhr (?:früh|morgens|abends|nachts))/iu;
-
 /** Every quantity in a text, in order. E-mail addresses, links and phone numbers are expected to be masked. */
 export function findQuantities(text: string): Quantity[] {
   const tokens = tokensIn(text);
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length;) {
     const number = isDayOfYear(text, tokens[at]) ? undefined : readNumber(text, tokens, at);
-    if (number === undefined) {
-      const multiple = foldOf(tokens[at]);
-      if (multiple !== undefined) found.push(multiple);
+    const whole = yearOf(text, tokens, at) ?? (number === undefined ? compoundOf(tokens[at]) : undefined);
+    if (whole !== undefined) found.push(whole);
+    if (number === undefined || whole !== undefined) {
       at++;
       continue;
     }
@@ -73,26 +66,61 @@ export function findQuantities(text: string): Quantity[] {
 const isDayOfYear = (text: string, token: Token | undefined): boolean =>
   token !== undefined && /^\d{1,2}\.\d{1,2}\.(?!\d)/.test(text.slice(token.start, token.start + 7));
 
-/** `fourfold`, `vierfach` */
-function foldOf(token: Token | undefined): Quantity | undefined {
-  const word = token === undefined ? undefined : /^(.{2,12})(?:fold|fache?[mnrs]?)$/iu.exec(token.text)?.[1];
-  const value = word === undefined ? undefined : smallNumber(word);
-  if (value === undefined || token === undefined) return undefined;
+/** The year in `01.07.2023`, and the second one in `2023–24`. */
+function yearOf(text: string, tokens: readonly Token[], at: number): Quantity | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
   const { start, end } = token;
+  const dated = /^\d{1,2}\.(?:\d{1,2}\.)?((?:19|20)\d\d)$/.exec(token.text)?.[1];
+  const short =
+    /^\d\d$/.test(token.text) && /(?<!\d)(?:19|20)\d\d[-–/]$/.test(text.slice(Math.max(0, start - 6), start));
+  const century = text.slice(start - 5, start - 3);
+  const year = dated ?? (short && !/^[-–/\d]/.test(text.slice(end)) ? century + token.text : undefined);
+  if (year === undefined) return undefined;
   return {
-    kind: 'multiple',
-    values: [value],
-    unit: 'x',
-    plus: false,
-    about: false,
-    precision: 1,
-    figure: value,
-    written: value,
-    factor: 1,
-    counted: [],
+    ...plain,
+    kind: 'year',
+    values: [Number(year)],
+    figure: Number(year),
+    written: Number(year),
     start,
     end,
   };
+}
+
+const plain = { unit: '', plus: false, about: false, precision: 1, factor: 1, counted: [] } as const;
+
+const compound =
+  /^(.{2,20}?)(fold|fache?[mnrs]?|mal|köpfige?[mnrs]?|(?:jähr|monat|wöch(?:ent)?|täg|stünd|minüt)(?:ige?[mnrs]?|lich))$/iu;
+const lengths: readonly (readonly [RegExp, string])[] = [
+  [/^jähr/i, 'Jahre'],
+  [/^monat/i, 'Monate'],
+  [/^wöch/i, 'Wochen'],
+  [/^täg/i, 'Tage'],
+  [/^stünd/i, 'Stunden'],
+  [/^minüt/i, 'Minuten'],
+];
+
+/** A word that holds its number: `fourfold`, `vierfach`, `siebenköpfig`, `dreimonatig`. */
+function compoundOf(token: Token | undefined): Quantity | undefined {
+  const [, word = '', rest = ''] = token === undefined ? [] : (compound.exec(token.text) ?? []);
+  const value = word === '' ? undefined : smallNumber(word);
+  if (value === undefined || token === undefined) return undefined;
+  const { start, end } = token;
+  const base = { ...plain, figure: value, written: value, start, end };
+  const length = lengths.find(([begins]) => begins.test(rest))?.[1];
+  const unit = length === undefined ? undefined : unitOf(length);
+  if (unit !== undefined)
+    return {
+      ...base,
+      kind: unit.kind,
+      unit: unit.unit,
+      factor: unit.factor,
+      precision: unit.factor,
+      values: [value * unit.factor],
+    };
+  if (/^köpf/i.test(rest)) return { ...base, kind: 'count', values: [value], noun: 'person' };
+  return { ...base, kind: 'multiple', values: [value], unit: 'x' };
 }
 
 function readQuantity(
@@ -111,6 +139,7 @@ function readQuantity(
   const plus =
     (/\p{L}\s*[$€£₹]?$/u.test(led) && plusBefore.test(led)) || plusAfter.test(text.slice(end, end + 10));
   const about = number.about === true || (/[\p{L}.~]\s*[$€£₹]?$/u.test(led) && aboutBefore.test(led));
+  const below = /\p{L}\s*[$€£₹]?$/u.test(led) && belowBefore.test(led);
   let after = number.after;
   while (/^[+-]$/.test(tokens[after]?.text ?? '') && (tokens[after]?.start ?? 0) - end <= 1) {
     end = tokens[after]?.end ?? end;
@@ -126,12 +155,7 @@ function readQuantity(
   const values = number.values.map((value) => (value + (trailing?.half === true ? 0.5 : 0)) * factor);
   const isYear = unit === undefined && /^(?:19[5-9]\d|20[0-4]\d)$/.test(text.slice(start, last?.end));
   const noun = unit === undefined ? nounAfter(tokens, after) : undefined;
-  const isBare =
-    unit === undefined &&
-    !isYear &&
-    /^(?:[\s)]*(?:[.,;:!?)(]|$)|\s+(?:of (?:them|which|those|whom)|von ihnen|d['’]entre|de ell[oa]s|and|to|in|on|instead|und|auf|im|statt|et|à|en|y|a|por)(?!\p{L}))/iu.test(
-      text.slice(end, end + 14),
-    );
+  const isBare = unit === undefined && !isYear && standsAlone.test(text.slice(end, end + 14));
   return {
     after,
     quantity: {
@@ -141,6 +165,7 @@ function readQuantity(
       ...(noun === undefined ? {} : { noun }),
       plus,
       about,
+      ...(below ? { below: true as const } : {}),
       precision: number.precision * (trailing?.half === true ? 0.1 : 1) * factor,
       figure: number.values[0] ?? 0,
       written: number.written,

@@ -5,7 +5,7 @@ const between = (text: string, last: Quantity | undefined, next: Quantity): stri
 
 const added = /^\s*(?:,|&|and|und|et|y)?\s*$/;
 const paired =
-  /^\s*(?:[-–—]|to|bis|a|al|au|à|auf|zu|and|und|et|y|or|oder|ou|o|statt|instead of|plutôt que|en lugar de|en vez de)?\s*$/;
+  /^\s*(?:[-–—]|to|bis|a|al|au|à|auf|zu|and|und|et|y|or|oder|ou|o|statt|instead of|plutôt que|en lugar de|en vez de|down to|up to)\s*$/;
 
 /** `1 year & 2 months` is one length of time; in `5-8 engineers` both ends count engineers. */
 export function joined(found: readonly Quantity[], text: string): Quantity[] {
@@ -62,7 +62,11 @@ const areOneLength = (last: Quantity, each: Quantity): boolean =>
   last.kind === 'duration' &&
   each.kind === 'duration' &&
   last.unit === each.unit &&
-  last.precision > each.precision;
+  last.factor > each.factor &&
+  last.factor <= each.factor * mostParts;
+
+/** Hours and minutes; minutes and milliseconds aren't one length. */
+const mostParts = 60;
 
 const takesUnit = (last: Quantity, each: Quantity): boolean =>
   last.kind === 'count' && each.kind !== 'count' && each.kind !== 'year' && each.implicit === undefined;

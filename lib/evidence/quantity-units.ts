@@ -12,9 +12,11 @@ export interface TrailingUnit {
 }
 
 const percent: Unit = { kind: 'percent', unit: '%', factor: 1 };
+const square: Unit = { kind: 'measure', unit: 'square metre', factor: 1 };
+const inSquare = /^(?:square (?:met(?:re|er)s?)|mètres? carrés?|metros? cuadrados?)(?!\p{L})/iu;
 const inWords = /^(?:per cent|pour cent|por ciento)(?!\p{L})/iu;
 const inPoints =
-  /^(?:(?:percentage )?points?|(?:Prozent)?punkte?n?|puntos?(?: porcentuales)?|points de pourcentage)(?!\p{L})/iu;
+  /^(?:(?:percentage )?points?|pts?|(?:Prozent)?punkte?n?|puntos?(?: porcentuales)?|points de pourcentage)(?!\p{L})/iu;
 // "Three successive years", "zwei volle Monate": what stands before a length of time without changing it.
 const ofTime =
   /^(?:successive|consecutive|full|whole|entire|working|business|calendar|school|academic|financial|fiscal|straight|solid|good|long|short|further|more|additional|volle[nr]?|ganze[nr]?|weitere[nr]?|gute[nr]?|lange[nr]?|aufeinanderfolgende[nr]?|zusätzliche[nr]?|longues?|bonnes?|belles?|autres|largos|buenos|intensos)$/iu;
@@ -38,13 +40,21 @@ export function trailingUnit(
     const after = at + said.split(' ').length;
     return { unit: percent, after, ...(inPoints.test(said) ? { points: true } : {}) };
   }
+  if (inSquare.test(words)) return { unit: square, after: at + 2 };
   if (/^de?$/i.test(token.text)) {
     const next = unitOf(tokens[at + 1]?.text ?? '');
     return next?.kind === 'money' ? { unit: next, after: at + 2 } : undefined;
   }
-  // One letter means a unit only where it is glued to the number ("5h"), and never before a letter list.
+  // One letter means a unit where it is glued to the number ("5h"), or is an exact one at the end of its phrase.
   const apart = token.text.length === 1 && /\p{L}/u.test(token.text) && token.start !== end;
-  if (apart && token.text !== 'h') return undefined;
+  if (
+    apart &&
+    (!/^[hstgmVW]$/.test(token.text) || /^['’.]?\p{L}/u.test(text.slice(token.end, token.end + 2)))
+  )
+    return undefined;
+  // "2018 an der Schule": a year, and German for "at".
+  if (token.text === 'an' && /(?:19|20)\d\d $/.test(text.slice(token.start - 5, token.start)))
+    return undefined;
   const passed =
     ofTime.test(token.text) && unitOf(tokens[at + 1]?.text ?? '')?.kind === 'duration' ? at + 1 : at;
   const named = tokens[passed] ?? token;

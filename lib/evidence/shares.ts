@@ -40,7 +40,12 @@ export function withShares(found: readonly Quantity[], text: string): Quantity[]
     const [count, whole] = [found[at], found[at + 1]];
     if (count === undefined) break;
     const one = oneOf.exec(text.slice(Math.max(0, count.start - 40), count.start))?.[0];
-    if (one !== undefined && isSmallCount({ ...count, values: [(count.values[0] ?? 0) - 1] })) {
+    if (
+      one !== undefined &&
+      count.kind === 'count' &&
+      (count.values[0] ?? 0) > 1 &&
+      (count.values[0] ?? 0) <= mostOf
+    ) {
       result.push({ ...count, implicit: true });
       result.push(
         percent({ ...count, values: [1], start: count.start - one.length }, count.values[0] ?? 1, count.end),
@@ -67,6 +72,9 @@ function partsOfOne(text: string): Quantity[] {
   );
 }
 
+/** "One in a thousand" is a share; of more it is a count. */
+const mostOf = 1000;
+
 const isSmallCount = ({ kind, values: [value = 0] }: Quantity): boolean =>
   kind === 'count' && Number.isInteger(value) && value > 0 && value < 10;
 
@@ -87,7 +95,8 @@ function fraction(count: Quantity, text: string): Share | undefined {
 
 function ratio(count: Quantity, whole: Quantity | undefined, text: string): Share | undefined {
   const of = whole?.values[0] ?? 0;
-  if (whole?.kind !== 'count' || of > 10 || of <= (count.values[0] ?? 0)) return undefined;
+  const most = count.values[0] === 1 ? mostOf : 10;
+  if (whole?.kind !== 'count' || of > most || of <= (count.values[0] ?? 0)) return undefined;
   if (!outOf.test(text.slice(count.end, whole.start))) return undefined;
   return { quantity: percent(count, of, whole.end), takesNext: true };
 }

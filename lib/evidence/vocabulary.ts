@@ -1,7 +1,7 @@
 import { countryOf } from '../lexicon/countries';
 import { wordKey } from '../lexicon/tokens';
 import type { Line } from '../structure/lines';
-import { dotted } from './line-facts';
+import { dotted } from './spelled-out';
 import { isMisspelling } from './spelling';
 
 /** The words of a source, to tell a name from a common word and a spelling from another. */

@@ -1,4 +1,5 @@
 import { mergedMonths } from '../structure/dates';
+import { follows, type Around } from './figures-follow';
 import type { LineFacts } from './line-facts';
 import type { Quantity } from './quantities';
 
@@ -24,13 +25,7 @@ export function workedOutFrom(
   }
   if (cited.some(({ quantities }) => liesBetween(claim, quantities, around))) return 'dates';
   if (cited.some(({ quantities }) => isBeyond(claim, quantities, around.after))) return 'figures';
-  return lines.some((line) => follows(claim, line, around.before)) ? 'figures' : undefined;
-}
-
-/** The text around a claim. */
-interface Around {
-  before: string;
-  after: string;
+  return lines.some((line) => follows(claim, line, around)) ? 'figures' : undefined;
 }
 
 /** A length of time, also where "five" stands for years: "since March 2021, more than five". */
@@ -94,69 +89,5 @@ function lasts(claim: Quantity, months: number): boolean {
   });
 }
 
-function follows(claim: Quantity, { quantities, source }: LineFacts, before: string): boolean {
-  if (!['percent', 'count', 'duration', 'money'].includes(claim.kind)) return false;
-  const figures = quantities.filter(({ kind }) => kind !== 'year').slice(0, mostFigures);
-  // "From 40 to 15" states two ends and no difference.
-  const isEnd = /(?:^|\s)(?:from|to|von|auf|à|a|al|hasta|jusqu['’]à)\s$/iu.test(before);
-  return figures.some((first, index) =>
-    figures.slice(index + 1).some((second) => {
-      const between = source.slice(first.end, second.start);
-      const lead = source.slice(Math.max(0, first.start - 12), first.start);
-      return (
-        (!isEnd && isDifference(claim, first, second)) ||
-        (!isEnd && isChange(claim, first, second, lead + between)) ||
-        isSum(claim, first, second, between) ||
-        isWithin(claim, first, second, between)
-      );
-    }),
-  );
-}
-
-/** More than this many figures stand for too many differences. */
-const mostFigures = 6;
-
-/** "By 16 points" of 24 and 40. */
-function isDifference(claim: Quantity, first: Quantity, second: Quantity): boolean {
-  if (!areAlike(first, second)) return false;
-  const alike = second.kind === claim.kind && second.unit === claim.unit;
-  const inPoints = claim.points === true && second.kind === 'count';
-  return (alike || inPoints) && claim.values.some((said) => near(said, apart(first, second)));
-}
-
-/** "By a fifth" of "from 50 to 40". */
-function isChange(claim: Quantity, first: Quantity, second: Quantity, words: string): boolean {
-  if (claim.kind !== 'percent' || claim.points === true || !areAlike(first, second) || !turns.test(words))
-    return false;
-  const shares = [first, second].map(({ values: [base = 0] }) => (apart(first, second) / base) * 100);
-  return claim.values.some((said) => shares.some((share) => Math.abs(said - share) <= 0.5));
-}
-
-const turns =
-  /(?<!\p{L})(?:from|to|against|versus|vs|instead|down|up|by|von|auf|gegenüber|statt|gegen|de|du|à|au|contre|del?|al?|hasta|frente|pasó)(?!\p{L})|[→>–-]/iu;
-
-const apart = (first: Quantity, second: Quantity): number =>
-  Math.abs((first.values[0] ?? 0) - (second.values[0] ?? 0));
-
-const areAlike = (first: Quantity, second: Quantity): boolean =>
-  first.kind === second.kind && first.unit === second.unit && second.start - first.end <= 60;
-
-/** "Five people" of three journeymen and two apprentices. */
-function isSum(claim: Quantity, first: Quantity, second: Quantity, between: string): boolean {
-  const isCount = [claim, first, second].every(({ kind }) => kind === 'count');
-  if (!isCount || !plus.test(between)) return false;
-  const sum = (first.values[0] ?? 0) + (second.values[0] ?? 0);
-  return claim.values.some((said) => near(said, sum) || (claim.plus && said < sum && said >= sum * 0.7));
-}
-
-const plus =
-  /^(?:\s+\p{L}[\p{L}-]*){1,3},?\s+(?:and|und|et|y|e|plus|sowie|ainsi que|más)\s+(?:\p{L}+\.?\s)?$|^\s*[+&]\s*$/iu;
-
-/** "About ten" of 8 to 12. */
-function isWithin(claim: Quantity, first: Quantity, second: Quantity, between: string): boolean {
-  if (!claim.about || first.kind !== claim.kind || first.unit !== claim.unit) return false;
-  if (!/^\s*(?:[-–—]|to|bis|à|a|and|und|et|y)\s*$/iu.test(between)) return false;
-  return claim.values.some((said) => said >= (first.values[0] ?? 0) && said <= (second.values[0] ?? 0));
-}
-
+/** 100 and a share of it, as floating point has them. */
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1e-6, Math.abs(b) * 1e-6);

@@ -1,0 +1,126 @@
+import type { LineFacts } from './line-facts';
+import type { Quantity } from './quantities';
+
+/** The text around a claim. */
+export interface Around {
+  before: string;
+  after: string;
+}
+
+/**
+ * Whether a claimed figure follows from those of a line: a difference, that in per cent, a sum, the others of a number
+ * of people, how many a list names, or about what stands between two.
+ */
+export function follows(claim: Quantity, { quantities, source }: LineFacts, around: Around): boolean {
+  if (!['percent', 'count', 'duration', 'money'].includes(claim.kind)) return false;
+  const figures = quantities.filter(({ kind }) => kind !== 'year').slice(0, mostFigures);
+  // "From 40 to 15" states two ends and no difference.
+  const isEnd = /(?:^|\s)(?:from|to|von|auf|à|a|al|hasta|jusqu['’]à)\s$/iu.test(around.before);
+  if (isSum(claim, figures, source) || isOthers(claim, figures, around) || isListed(claim, source))
+    return true;
+  return figures.some((first, index) =>
+    figures.slice(index + 1).some((second) => {
+      const between = source.slice(first.end, second.start);
+      const lead = source.slice(Math.max(0, first.start - 12), first.start);
+      return (
+        (!isEnd && isDifference(claim, first, second)) ||
+        (!isEnd && isChange(claim, first, second, lead + between)) ||
+        isWithin(claim, first, second, between)
+      );
+    }),
+  );
+}
+
+/** More than this many figures stand for too many differences. */
+const mostFigures = 6;
+
+/** "By 16 points" of 24 and 40. */
+function isDifference(claim: Quantity, first: Quantity, second: Quantity): boolean {
+  if (!areAlike(first, second)) return false;
+  const alike = second.kind === claim.kind && second.unit === claim.unit;
+  const inPoints = claim.points === true && second.kind === 'count';
+  return (alike || inPoints) && claim.values.some((said) => near(said, apart(first, second)));
+}
+
+/** "By a fifth" of "from 50 to 40". */
+function isChange(claim: Quantity, first: Quantity, second: Quantity, words: string): boolean {
+  if (claim.kind !== 'percent' || claim.points === true || !areAlike(first, second) || !turns.test(words))
+    return false;
+  const shares = [first, second].map(({ values: [base = 0] }) => (apart(first, second) / base) * 100);
+  return claim.values.some((said) => shares.some((share) => Math.abs(said - share) <= 0.5));
+}
+
+const turns =
+  /(?<!\p{L})(?:from|to|against|versus|vs|instead|down|up|by|von|auf|gegenüber|statt|gegen|de|du|à|au|contre|del?|al?|hasta|frente|pasó)(?!\p{L})|[→>–-]/iu;
+
+const apart = (first: Quantity, second: Quantity): number =>
+  Math.abs((first.values[0] ?? 0) - (second.values[0] ?? 0));
+
+const areAlike = (first: Quantity, second: Quantity): boolean =>
+  first.kind === second.kind && first.unit === second.unit && second.start - first.end <= 60;
+
+/** "Five people" of three journeymen and two apprentices, "seven" of five engineers, a designer and a manager. */
+function isSum(claim: Quantity, figures: readonly Quantity[], source: string): boolean {
+  if (claim.kind !== 'count') return false;
+  return figures.some((first, index) => {
+    let sum = first.values[0] ?? 0;
+    let last = first;
+    for (const next of figures.slice(index + 1)) {
+      if (first.kind !== 'count' || next.kind !== 'count' || !plus.test(source.slice(last.end, next.start)))
+        break;
+      sum += next.values[0] ?? 0;
+      last = next;
+      if (isSaid(claim, sum)) return true;
+    }
+    return (
+      first.kind === 'count' && andOne.test(source.slice(last.end, last.end + 60)) && isSaid(claim, sum + 1)
+    );
+  });
+}
+
+const isSaid = (claim: Quantity, sum: number): boolean =>
+  claim.values.some((said) => near(said, sum) || (claim.plus && said < sum && said >= sum * 0.7));
+
+const joint = String.raw`(?:,|;|,?\s(?:and|und|et|y|e|plus|sowie|ainsi que|más|&|\+))`;
+const plus = new RegExp(
+  String.raw`^(?:\s+\p{L}[\p{L}/-]*){1,4}${joint}\s(?:(?:about|some|etwa|rund|environ|unos|unas)\s)?$|^\s*[+&]\s*$`,
+  'iu',
+);
+const andOne = new RegExp(
+  String.raw`^(?:\s+\p{L}[\p{L}/-]*){1,4}${joint}\s(?:an?|one|eine[mnr]?|einem|ein|une?|un[ao])\s\p{L}`,
+  'iu',
+);
+
+/** "With seven colleagues" of a rota of eight, "four of us" of three colleagues. */
+function isOthers(claim: Quantity, figures: readonly Quantity[], { before, after }: Around): boolean {
+  const step = others.test(after) ? 1 : ofUs.test(after) || asOne.test(before) ? -1 : 0;
+  if (claim.kind !== 'count' || step === 0) return false;
+  return figures.some(({ kind, values: [had = 0] }) => kind === 'count' && claim.values.includes(had - step));
+}
+
+const others =
+  /^\s(?:other (?!than)|others|colleagues|more(?!\p{L})|anderen|weiteren|Kolleg(?:en|innen)|autres|collègues|otr[oa]s|compañer[oa]s)/iu;
+const ofUs = /^\s(?:of us|von uns|d['’]entre nous|de nosotr[oa]s)(?!\p{L})/iu;
+const asOne = /(?<!\p{L})(?:zu|à|entre)\s$/iu;
+
+/** "In three shifts" of "morning, evening and night". */
+function isListed(claim: Quantity, source: string): boolean {
+  const [said = 0] = claim.values;
+  if (claim.kind !== 'count' || said < 2 || said > 6) return false;
+  return [...source.matchAll(said === 2 ? pairOfNames : list)].some(
+    ([all]) => all.split(/,\s|,?\s(?:and|und|et|y|e|&)\s/).length === said,
+  );
+}
+
+const list =
+  /(?:\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2},\s){1,5}\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2},?\s(?:and|und|et|y|e|&)\s\p{L}/giu;
+const pairOfNames = /\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3}\s(?:and|und|et|y|e|&)\s\p{Lu}/gu;
+
+/** "About ten" of 8 to 12. */
+function isWithin(claim: Quantity, first: Quantity, second: Quantity, between: string): boolean {
+  if (!claim.about || first.kind !== claim.kind || first.unit !== claim.unit) return false;
+  if (!/^\s*(?:[-–—]|to|bis|à|a|and|und|et|y)\s*$/iu.test(between)) return false;
+  return claim.values.some((said) => said >= (first.values[0] ?? 0) && said <= (second.values[0] ?? 0));
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1e-6, Math.abs(b) * 1e-6);

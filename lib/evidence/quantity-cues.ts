@@ -1,0 +1,20 @@
+/** What goes before a figure that is a least one: "more than". */
+export const plusBefore =
+  /(?<!\p{L})(?:over|above|beyond|more than|at least|upwards of|no fewer than|exceeding|über|mehr als|mindestens|plus de|au moins|au-delà de|más de|al menos|por encima de)\s*(?:\p{L}+\s)?[$€£₹]?$/iu;
+/** What goes before a figure that is near the true one: "nearly". */
+export const aboutBefore =
+  /(?<!\p{L})(?:about|around|approximately|approx\.?|nearly|almost|roughly|some|close to|just (?:over|under)|a little (?:over|under)|an estimated|in the region of|~|rund|etwa|circa|ca\.|fast|knapp|gut|ungefähr|nahezu|annähernd|an die|environ|près de|presque|quasi(?:ment)?|autour de|un peu (?:plus|moins) de|unos|unas|cerca de|casi|alrededor de|aproximadamente|en torno a|poco (?:más|menos) de)\s*[$€£₹]?$/iu;
+/** What goes after a figure that is a least one: "or more". */
+export const plusAfter = /^\s?(?:\+|plus\b|or more\b|and more\b|oder mehr\b|ou plus\b|o más(?!\p{L}))/iu;
+
+/** What goes before a figure that is a most one: "fewer than". */
+export const belowBefore =
+  /(?<!\p{L})(?:under|below|less than|fewer than|no more than|at most|within|inside|unter|weniger als|höchstens|maximal|innerhalb von|binnen|moins de|au plus|en dessous de|menos de|como máximo|por debajo de|inferior a)\s*(?:\p{L}+\s)?[$€£₹]?$/iu;
+
+/** "Eleven at night": a time of day in words is no figure of anybody's work. */
+export const ofDay =
+  /^\s(?:o['’]clock|(?:in the|at) (?:morning|evening|afternoon|night)|de la (?:noche|mañana|tarde|madrugada)|heures du (?:matin|soir)|Uhr (?:früh|morgens|abends|nachts))/iu;
+
+/** What follows a figure that says nothing of what it counts: "from 47 days to 29 by running …". */
+export const standsAlone =
+  /^(?:[\s)]*(?:[.,;:!?)(]|$)|\s+(?:of (?:them|which|those|whom)|von ihnen|d['’]entre|de ell[oa]s|and|to|in|on|by|with|from|after|while|when|through|thanks|per|instead|und|auf|im|durch|mit|bei|pro|nach|statt|et|à|en|par|avec|pour|sur|grâce|y|a|con|mediante|tras|por)(?!\p{L}))/iu;

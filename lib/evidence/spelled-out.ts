@@ -1,0 +1,51 @@
+import { abbreviation } from '../lexicon/abbreviations';
+import { fold } from '../lexicon/fold';
+import { regions } from '../lexicon/regions';
+
+// Rhythms and stretches of time as lengths, which stand beside the words that mean them.
+const lengths: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:fortnightly|bi-?weekly|zweiwöchentlich|a fortnight|quinze jours)(?!\p{L})/giu, '$& 2 weeks'],
+  [
+    /(?<!\p{L})(?:quarterly|vierteljährlich|quartalsweise|trimestrielle?|trimestral|(?:within|in|per|every|each|this|one) (?:a |one |the )?quarter|(?:ein(?:es|em)?|pro|je|im) Quartals?|(?:un|par|le|du|al|por|el) trimestre)(?!\p{L})/giu,
+    '$& 3 months',
+  ],
+  [/(?<!\p{L})(?:a decade|ein Jahrzehnt|une décennie|una década)(?!\p{L})/giu, '$& 10 years'],
+  [/(?<=\d-)(week|month|year|day|hour)ly(?!\p{L})/giu, '$1s'],
+];
+
+/** "Every fourth week", "jede 4. Woche", "every other day". */
+const everyNth =
+  /(?<!\p{L})(?:every|each|jede[mnrs]?|alle) (other|second|third|fourth|fifth|sixth|zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|fünfte[nrs]?|sechste[nrs]?|\d{1,2}(?=\.|st|nd|rd|th))(?:\.|st|nd|rd|th)? (day|week|month|year|Tage?|Woche|Monat|Jahr)(?!\p{L})/giu;
+const ordinals = new Map(
+  ['other second zweite', 'third dritte', 'fourth vierte', 'fifth funfte', 'sixth sechste'].flatMap(
+    (words, at) =>
+      words
+        .split(' ')
+        .flatMap((word) => ['', 'n', 'r', 's'].map((end) => [word + end, String(at + 2)] as const)),
+  ),
+);
+
+const frenchLevels = [
+  [/^(?:BTS|DUT)/, 2],
+  [/^.icence/, 3],
+  [/^.iplôme/, 5],
+] as const;
+const frenchLevel = /(?<!\p{L})(?:BTS|DUT|[Ll]icence professionnelle|[Dd]iplôme d['’]ingénieur)(?!\p{L})/gu;
+const region = /(?<=, )[A-Z]{2}(?![\p{L}\d])/gu;
+
+/** `B.E.`, `U.S.` */
+export const dotted = /(?<![\p{L}.])(?:\p{L}\.){1,5}\p{L}(?!\p{L})/gu;
+
+/** A source's text with its short forms in full: rhythms, levels of French degrees, states, abbreviations. */
+export function spelledOut(text: string): string {
+  return lengths
+    .reduce((all, [pattern, length]) => all.replace(pattern, length), text)
+    .replace(
+      everyNth,
+      (all, ordinal: string, unit: string) => `${all} ${ordinals.get(fold(ordinal)) ?? ordinal} ${unit}`,
+    )
+    .replace(frenchLevel, (all) => `${all} bac+${frenchLevels.find(([name]) => name.test(all))?.[1] ?? ''}`)
+    .replace(region, (code) => `${code} ${regions.get(code) ?? ''}`)
+    .replace(/\p{L}+/gu, (word) => abbreviation(word) ?? word)
+    .replace(dotted, (word) => `${word} ${word.replaceAll('.', '')}`);
+}
