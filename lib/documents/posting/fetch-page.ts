@@ -76,6 +76,8 @@ function checkUrl(link: string, base: URL | undefined, rules: NetworkRules): URL
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new FetchError('bad-link');
   if (url.username || url.password) throw new FetchError('bad-link');
   if (!rules.isAllowedPort(url.port)) throw new FetchError('blocked-address');
+  // Of a number in full-width digits Node 20.9 makes a URL without a host, and ends the process when it is changed.
+  if (!URL.canParse(url.href)) throw new FetchError('blocked-address');
   url.hash = '';
   return url;
 }
