@@ -28,7 +28,11 @@ const caseless =
  */
 export function findPerson(lines: readonly Line[], emails: readonly string[]): string | undefined {
   const owners = emails.map((email) => fold(email.split(/[@＠([{<]/)[0] ?? ''));
-  const confirmed = (text: string): boolean => owners.some((owner) => tells(owner, text));
+  // "Will Baker" is a name where an address has both words, whatever they mean elsewhere.
+  const confirmed = (text: string): boolean =>
+    startsUpper(text) &&
+    shape.test(text) &&
+    owners.some((owner) => holdsWhole(owner, text) || (isName(text) && hintsAt(owner, text)));
   const short = lines.slice(0, 400).filter(isShort).flatMap(phrasesOf);
   const opening = lines.slice(0, 8).flatMap(phrasesOf);
   const labelled = lines
@@ -36,7 +40,7 @@ export function findPerson(lines: readonly Line[], emails: readonly string[]): s
     .flatMap(({ text }) => label.exec(text)?.[1]?.split(separators)[0] ?? []);
   const found =
     labelled[0] ??
-    [...opening, ...short].find((text) => startsUpper(text) && isName(text) && confirmed(text)) ??
+    [...opening, ...short].find(confirmed) ??
     splitOverLines(lines).find(confirmed) ??
     unconfirmed(lines, emails.length > 0);
   return found === undefined ? undefined : bare(found);
@@ -91,26 +95,36 @@ function splitOverLines(lines: readonly Line[]): string[] {
   });
 }
 
-/** Whether an address's own part (`marta.lukasik`, `mlukasik`) is made of a name's words. */
-function tells(owner: string, name: string): boolean {
-  const letters = owner.replace(/[^\p{L}]/gu, '');
+/** Whether an address's own part holds the first and the last word of a name: `marta.lukasik`, `lukasikmarta`. */
+function holdsWhole(owner: string, name: string): boolean {
+  const [first, last] = endsOf(name);
+  const letters = lettersOf(owner);
+  return last.length >= 2 && letters.includes(first) && letters.includes(last);
+}
+
+/** Whether it is made of one of them: `mlukasik`, `marta`, `m.lukasik`. */
+function hintsAt(owner: string, name: string): boolean {
+  const [first, last] = endsOf(name);
+  const letters = lettersOf(owner);
+  if (last.length < 2 || letters.length < 4) return false;
+  const parts = owner.split(/[^\p{L}]+/u).map(plainLetters);
+  const short = [first.charAt(0) + last, last + first.charAt(0), first + last.charAt(0)];
+  return (
+    short.includes(letters) ||
+    (letters === first && name.split(' ').length <= 3) ||
+    (last.length >= 4 && parts.includes(last))
+  );
+}
+
+const lettersOf = (owner: string): string => plainLetters(owner.replace(/[^\p{L}]/gu, ''));
+
+/** The first and the last word of a name, as addresses spell them; empty where there is but one. */
+function endsOf(name: string): [string, string] {
   const words = fold(name)
     .split(/[^\p{L}]+/u)
     .filter((part) => part.length >= 2)
     .map(plainLetters);
-  const first = words[0];
-  const last = words.at(-1);
-  if (first === undefined || last === undefined || words.length < 2 || letters.length < 4) return false;
-  const whole = plainLetters(letters);
-  const parts = owner.split(/[^\p{L}]+/u).map(plainLetters);
-  return (
-    (whole.includes(first) && whole.includes(last)) ||
-    whole === first.charAt(0) + last ||
-    whole === last + first.charAt(0) ||
-    whole === first + last.charAt(0) ||
-    (whole === first && name.split(' ').length <= 3) ||
-    (parts.includes(last) && last.length >= 4)
-  );
+  return words.length < 2 ? ['', ''] : [words[0] ?? '', words.at(-1) ?? ''];
 }
 
 /** Letters as addresses spell them. */
