@@ -46,6 +46,10 @@ function bringBrowser() {
   run('npx', ['playwright', 'install', '--with-deps', 'chromium']);
 }
 
+if (spawnSync('redis-server', ['--version']).error) {
+  console.log('No redis-server is on the PATH, so the tests of what instances share will fail.');
+  console.log('Debian: apt-get install redis-server. macOS: brew install redis.');
+}
 step('npx', ['eslint', '.', '--max-warnings', '0']);
 step('npx', ['prettier', '--check', '--log-level', 'warn', '.']);
 step('npx', ['tsx', 'scripts/licences.ts', '--check']);
