@@ -80,6 +80,7 @@ export const results: Translation<typeof english> = {
     Responsibilities: 'Aufgaben',
     Skills: 'Kenntnisse',
     Education: 'Ausbildung',
+    'Not specified': 'Nicht angegeben',
   },
   export: {
     download: 'Herunterladen<hidden>: {title}</hidden>',

@@ -78,6 +78,7 @@ export const results = {
     Responsibilities: 'Responsibilities',
     Skills: 'Skills',
     Education: 'Education',
+    'Not specified': 'Not specified',
   },
   export: {
     download: 'Download<hidden> {title}</hidden>',

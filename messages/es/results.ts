@@ -80,6 +80,7 @@ export const results: Translation<typeof english> = {
     Responsibilities: 'Funciones',
     Skills: 'Conocimientos',
     Education: 'Formación',
+    'Not specified': 'No se indica',
   },
   export: {
     download: 'Descargar<hidden>: {title}</hidden>',

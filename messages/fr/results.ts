@@ -80,6 +80,7 @@ export const results: Translation<typeof english> = {
     Responsibilities: 'Missions',
     Skills: 'Compétences',
     Education: 'Formation',
+    'Not specified': 'Non précisé',
   },
   export: {
     download: 'Télécharger<hidden> : {title}</hidden>',

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { orderRows } from '@/components/results/comparison/order-rows';
 import { useSources } from '@/components/results/sources/sources';
+import { usePointNames } from '@/components/results/text/use-point-names';
 import type { Part, PrintedDocument } from '@/lib/export/document';
 import { scoreRows } from '@/lib/match/score';
 import type { SectionContent } from '@/lib/sections/catalog';
@@ -8,13 +9,14 @@ import type { SectionContent } from '@/lib/sections/catalog';
 /** Turns what is on the screen into what is printed. */
 export function usePrinted() {
   const { textOf } = useSources();
+  const { named } = usePointNames();
   const t = useTranslations('results.export');
   const column = useTranslations('results.comparison');
   const match = useTranslations('results.matches');
   const importance = useTranslations('results.importances');
 
   function part(title: string, content: SectionContent): Part {
-    if (content.kind === 'text') return { title, body: { kind: 'text', blocks: content.blocks } };
+    if (content.kind === 'text') return { title, body: { kind: 'text', blocks: named(content.blocks) } };
     const score = scoreRows(content.rows);
     return {
       title,

@@ -7,6 +7,7 @@ import { openFlags } from '@/components/results/flags/flags';
 import { useFlagSentence } from '@/components/results/flags/use-flag-sentence';
 import { Sheet } from '@/components/results/text/sheet';
 import { countWords } from '@/components/results/text/count-words';
+import { usePointNames } from '@/components/results/text/use-point-names';
 import { Button } from '@/components/ui/button';
 import { editableText, readEdited } from '@/lib/editing/editable-text';
 import type { Block } from '@/lib/evidence/passages';
@@ -30,8 +31,9 @@ export function TextEditor({ revising, section, title, blocks, onDone }: TextEdi
   const say = useTranslations('results');
   const sentence = useFlagSentence();
   const { state, revise } = revising;
-  const [origin] = useState(blocks);
-  const [text, setText] = useState(() => editableText(blocks));
+  const { named, unnamed } = usePointNames();
+  const [origin] = useState(() => named(blocks));
+  const [text, setText] = useState(() => editableText(origin));
   // A pause in typing begins a new stretch of it, which is a step of its own to undo.
   const typing = useRef({ name: 0, at: 0 });
   const box = useRef<HTMLTextAreaElement>(null);
@@ -44,7 +46,8 @@ export function TextEditor({ revising, section, title, blocks, onDone }: TextEdi
     const { name, at } = typing.current;
     const now = Date.now();
     typing.current = { name: now - at > pauseMs ? name + 1 : name, at: now };
-    revise({ type: 'edited', blocks: readEdited(next, origin), typing: `${hint}${typing.current.name}` });
+    const edited = unnamed(readEdited(next, origin));
+    revise({ type: 'edited', blocks: edited, typing: `${hint}${typing.current.name}` });
   }
 
   const flags = openFlags(state.content, state.kept).filter(({ kind }) => kind !== 'worked-out');

@@ -1,14 +1,14 @@
-import { useTranslations } from 'use-intl';
 import type { Block, Passage } from '@/lib/evidence/passages';
 import { groupBlocks, type FieldItem, type Group } from './group-blocks';
 import { Passages } from './passage-view';
-import { pointNamed } from './point-name';
+import { usePointNames } from './use-point-names';
 
 /** A written section's blocks. Size and face come from around it. */
 export function BlocksView({ blocks }: { blocks: readonly Block[] }) {
+  const { named } = usePointNames();
   return (
     <div className="space-y-4 wrap-anywhere">
-      {groupBlocks(blocks).map((group, index) => (
+      {groupBlocks(named(blocks)).map((group, index) => (
         <GroupView key={index} group={group} />
       ))}
     </div>
@@ -20,7 +20,7 @@ function GroupView({ group }: { group: Group }) {
     case 'heading':
       return (
         <h3 className="pt-2 text-lead">
-          <Heading passages={group.passages} />
+          <Passages passages={group.passages} />
         </h3>
       );
     case 'paragraph':
@@ -48,24 +48,12 @@ function Bullets({ items }: { items: Passage[][] }) {
   );
 }
 
-/** A point of a job summary may be a heading, too. */
-function Heading({ passages }: { passages: Passage[] }) {
-  const t = useTranslations('results.points');
-  const point = pointNamed(passages.map(({ text }) => text).join(''));
-  return point === undefined ? <Passages passages={passages} /> : t(point);
-}
-
 function Fields({ items }: { items: FieldItem[] }) {
-  const t = useTranslations('results.points');
-  const nameOf = (label: string) => {
-    const point = pointNamed(label);
-    return point === undefined ? label : t(point);
-  };
   return (
     <dl className="divide-y divide-line border-y border-line">
       {items.map(({ label, passages, bullets }, index) => (
         <div key={index} className="gap-x-6 py-2.5 sm:grid sm:grid-cols-field">
-          <dt className="text-small font-medium text-muted">{nameOf(label)}</dt>
+          <dt className="text-small font-medium text-muted">{label}</dt>
           <dd className="space-y-2">
             {passages.length > 0 && (
               <p>
