@@ -21,8 +21,8 @@ let wronglyLacking = 0;
 let taken = 0;
 let noticed = 0;
 for (const { text, requirements } of readPostings()) {
-  const found = ruleRows(resume, text, new Date('2026-11-01'));
   const lines = numberLines(text, 'J');
+  const found = ruleRows(numberLines(resume, 'R'), lines, new Date('2026-11-01'));
   const table = requirements.map(({ line, importance }): Row => ({
     requirement: line,
     importance,

@@ -1,3 +1,4 @@
+import { withoutAsides } from '../structure/asides';
 import { mergedMonths } from '../structure/dates';
 import { isLatin, rulesLanguage, type RulesLanguage } from '../structure/language';
 import type { Line } from '../structure/lines';
@@ -20,7 +21,8 @@ const kept = new WeakMap<ClaimInput['groupOf'], Kept[]>();
 
 /** What a section is held against: the same object for the same texts, section and language. */
 export function openSources(input: ClaimInput): OpenSources {
-  const { resume, posting, section, groupOf, now } = input;
+  const { section, groupOf, now } = input;
+  const [resume, posting] = [withoutAsides(input.resume), withoutAsides(input.posting)];
   const ownLines = section === 'job_summary' ? posting : resume;
   const language = languageOf(input, ownLines);
   const all = kept.get(groupOf) ?? [];
@@ -36,7 +38,7 @@ export function openSources(input: ClaimInput): OpenSources {
   if (same !== undefined) return same;
   const opened: Kept = {
     ...{ resume, posting, section, at: now.getTime(), checked: new Map() },
-    sources: sourcesOf(input, ownLines, language),
+    sources: sourcesOf({ ...input, posting }, ownLines, language),
   };
   all.unshift(opened);
   all.splice(10);

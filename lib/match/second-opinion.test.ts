@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { numberLines } from '../structure/lines';
 import type { Row } from './rows';
 import { ruleRows } from './rule-rows';
 import { secondOpinion } from './second-opinion';
@@ -20,7 +21,7 @@ Requirements
 - Team player with a positive attitude
 Nice to have
 - Norwegian language`;
-const rules = ruleRows(resume, posting, new Date('2026-11-15'));
+const rules = ruleRows(numberLines(resume, 'R'), numberLines(posting, 'J'), new Date('2026-11-15'));
 
 const row = (
   requirement: string,

@@ -1,6 +1,7 @@
 import { educationLevel } from '../lexicon/education';
 import { spokenLanguages } from '../lexicon/languages';
 import { findSkills, related, skillById } from '../lexicon/skills';
+import { withoutAsides } from '../structure/asides';
 import { yearsIn } from '../structure/dates';
 import { isLatin, rulesLanguage } from '../structure/language';
 import type { Line, LineId } from '../structure/lines';
@@ -9,7 +10,8 @@ import type { Match, Row } from './rows';
 import { contentWords, isSoft, sharedCount } from './words';
 
 /**
- * What a writer's rows are worth, by the lines they name: ids that don't exist are dropped; a claim without a line,
+ * What a writer's rows are worth, by the lines they name: ids that don't exist, or whose lines address a machine, are
+ * dropped; a claim without a line,
  * or whose lines show nothing of what is asked, becomes `unconfirmed`; one whose lines show only a related skill is
  * at most `partial`; a missing row keeps no resume lines. Where wording can't be compared (another language or
  * script, manners) the claim stands. Rows keep their order.
@@ -19,8 +21,8 @@ export function settleRows(
   resumeLines: readonly Line[],
   postingLines: readonly Line[],
 ): Row[] {
-  const resume = new Map(resumeLines.map((line) => [line.id, line.text]));
-  const posting = new Map(postingLines.map((line) => [line.id, line.text]));
+  const resume = new Map(withoutAsides(resumeLines).map((line) => [line.id, line.text]));
+  const posting = new Map(withoutAsides(postingLines).map((line) => [line.id, line.text]));
   const comparable = speakAlike(resumeLines, postingLines);
   return rows.map((row) => {
     const lines = existing(row.resumeLines, resume);

@@ -1,3 +1,4 @@
+import { findAddress } from '../lexicon/machine-phrases/find-address';
 import { physicalLines, withoutMarkup } from './clean';
 import { postingHeading, resumeHeading } from './headings';
 import { splitLong } from './split-long';
@@ -12,6 +13,8 @@ export interface Line {
   text: string;
   /** What the line was marked as: an item of a list, or a heading. */
   mark?: 'bullet' | 'heading';
+  /** It addresses a machine, not a reader: shown as it stands, it asks for nothing and is evidence of nothing. */
+  aside?: true;
 }
 
 // "o" and "-" count as bullets only where white space follows.
@@ -28,13 +31,22 @@ const inlineBullet = /\s*[•●▪■➢►✓✔❖]\s*/u;
 export function numberLines(text: string, prefix: 'R' | 'J'): Line[] {
   const isHeading = prefix === 'R' ? resumeHeading : postingHeading;
   return packed(joinWraps(toPieces(physicalLines(text), isHeading)))
-    .flatMap((piece) => splitLong(piece.text).map((part) => ({ ...piece, text: part })))
+    .flatMap((piece) =>
+      splitLong(piece.text).map((part) => ({ ...piece, text: part, aside: isAside(piece, part) })),
+    )
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
-    .map(({ text: words, mark }, index): Line => {
-      const id: LineId = `${prefix}${index + 1}`;
-      return mark === undefined ? { id, text: words } : { id, text: words, mark };
+    .map(({ text: words, mark, aside }, index): Line => {
+      const line: Line = { id: `${prefix}${index + 1}`, text: words };
+      if (mark !== undefined) line.mark = mark;
+      if (aside) line.aside = true;
+      return line;
     });
 }
+
+/** Of a text that came as one long paragraph only what addresses a machine itself is set aside. */
+const isAside = ({ text, aside }: Piece, part: string): boolean =>
+  aside && (text.length <= longestAside || findAddress(part) !== undefined);
+const longestAside = 1200;
 
 /** More lines than any resume has come from a broken copy, a word or a letter to a line: they are put together. */
 const mostLines = 1500;
@@ -44,7 +56,8 @@ function packed(pieces: readonly Piece[]): Piece[] {
   const together: Piece[] = [];
   for (const piece of pieces) {
     const last = together.at(-1);
-    if (last !== undefined && last.text.length < 120) last.text += ` ${piece.text}`;
+    if (last !== undefined && last.aside === piece.aside && last.text.length < 120)
+      last.text += ` ${piece.text}`;
     else together.push({ ...piece, mark: undefined });
   }
   return together;
@@ -67,16 +80,21 @@ function toPieces(lines: readonly string[], isHeading: (text: string) => unknown
     const headed = /^#{1,6}\s/.test(raw);
     const marked = pendingBullet || bullet.test(raw) || numbered.test(raw);
     const words = withoutMarkup(raw.replace(bullet, '')).replace(bullet, '');
+    const aside = findAddress(words) !== undefined;
     for (const [index, part] of inlineItems(words, marked).entries()) {
       const heading = headed || (!marked && (isHeading(part) !== undefined || isCapitalHeading(part)));
       const mark = heading ? 'heading' : marked || index > 0 ? 'bullet' : undefined;
-      pieces.push({ text: part, mark, afterBreak: afterBreak && index === 0 });
+      pieces.push({ text: part, mark, aside, afterBreak: afterBreak && index === 0 });
     }
     afterBreak = false;
     pendingBullet = false;
   }
-  return pieces;
+  // A text about prompts, say, that addresses a machine all through is what the person wants read.
+  const share = lengthOf(pieces.filter(({ aside }) => aside)) / lengthOf(pieces);
+  return share <= 0.5 ? pieces : pieces.map((piece) => ({ ...piece, aside: false }));
 }
+
+const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
 
 /** `Built X • Ran Y` as its items, where they are sentences rather than a list of words. */
 function inlineItems(text: string, marked: boolean): string[] {

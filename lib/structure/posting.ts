@@ -1,3 +1,4 @@
+import { withoutAsides } from './asides';
 import { cuedHeading, postingHeading, type PostingSection } from './headings';
 import { rulesLanguage, type RulesLanguage } from './language';
 import type { Line, LineId } from './lines';
@@ -5,6 +6,7 @@ import { findPostingFacts, type PostingFacts } from './posting-facts';
 
 /** A posting as far as rules can read it. */
 export interface Posting extends PostingFacts {
+  /** Those that speak to a reader. */
   lines: readonly Line[];
   language: RulesLanguage | undefined;
   /** What the line stands under; undefined before the first heading that is known. */
@@ -14,7 +16,8 @@ export interface Posting extends PostingFacts {
 }
 
 /** Reads a numbered posting. Never throws; a fact that isn't plainly there is undefined. */
-export function parsePosting(lines: readonly Line[]): Posting {
+export function parsePosting(numbered: readonly Line[]): Posting {
+  const lines = withoutAsides(numbered);
   const sections = new Map<LineId, PostingSection | undefined>();
   const headings = new Set<LineId>();
   let section: PostingSection | undefined;

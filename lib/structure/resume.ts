@@ -1,6 +1,7 @@
 import { educationLevel, type EducationLevel } from '../lexicon/education';
 import { namesRole } from '../lexicon/roles';
 import { findSkills, type SkillHit } from '../lexicon/skills';
+import { withoutAsides } from './asides';
 import { dateRanges, mergedMonths, yearsIn } from './dates';
 import { resumeHeading, type ResumeSection } from './headings';
 import { findJobs, type Job } from './jobs';
@@ -17,6 +18,7 @@ export interface Education {
 
 /** A resume as far as rules can read it; what they can't tell is left out, never guessed. */
 export interface Resume {
+  /** Those that speak to a reader. */
   lines: readonly Line[];
   name: { text: string; line: LineId } | undefined;
   /** Newest first, where dates tell; otherwise in the resume's order. */
@@ -32,7 +34,8 @@ export interface Resume {
 }
 
 /** Reads a numbered resume. `now` ends ranges that run until today. Never throws; every part may be empty. */
-export function parseResume(lines: readonly Line[], now: Date): Resume {
+export function parseResume(numbered: readonly Line[], now: Date): Resume {
+  const lines = withoutAsides(numbered);
   const sections = sectionsOf(lines);
   const sectionOf = (id: LineId): ResumeSection => sections.get(id) ?? 'other';
   const inExperience = lines.filter(({ id }) => sectionOf(id) === 'experience');

@@ -2,6 +2,8 @@
 export interface Piece {
   text: string;
   mark: 'bullet' | 'heading' | undefined;
+  /** It addresses a machine, not a reader. */
+  aside: boolean;
   /** A blank line or a rule stood before it. */
   afterBreak: boolean;
 }
@@ -15,13 +17,38 @@ interface Wrapping {
 /** Longer lines than this come from a text that wasn't wrapped at a page's width. */
 const widestPage = 150;
 
-/** Joins what a page's width had broken. Texts that weren't wrapped at a width come back as they are. */
+/**
+ * Joins what a page's width had broken. Texts that weren't wrapped at a width come back as they are.
+ * What addresses a machine is joined to nothing, and makes no difference to how the rest is joined.
+ */
 export function joinWraps(pieces: readonly Piece[]): Piece[] {
+  const asides = pieces.map((piece, index) => piece.aside || endsAside(pieces[index - 1], piece));
+  if (!asides.includes(true)) return joinLines(pieces).map(({ line }) => line);
+  const joined = joinLines(pieces.filter((_, index) => asides[index] === false));
+  const begun = new Map(joined.map(({ first, line }) => [first, line]));
+  return pieces.flatMap((piece, index): Piece[] => {
+    if (asides[index] === true) return [{ ...piece, aside: true }];
+    const line = begun.get(piece);
+    return line === undefined ? [] : [line];
+  });
+}
+
+/** The rest of a sentence to a machine that a page's width had broken; a shorter one had room for it. */
+const endsAside = (last: Piece | undefined, piece: Piece): boolean =>
+  last?.aside === true &&
+  last.text.length >= 70 &&
+  piece.mark === undefined &&
+  !piece.afterBreak &&
+  /^\p{Ll}/u.test(piece.text) &&
+  !/[.!?]["'”’)]?$/.test(last.text);
+
+/** Logical lines, and the piece that each begins with. */
+function joinLines(pieces: readonly Piece[]): { first: Piece; line: Piece }[] {
   const long = pieces.filter((piece) => piece.text.length > widestPage).length;
   const wrapped = long <= pieces.length * 0.04;
   const broken = pieces.filter((piece) => piece.mark === undefined && /^\p{Ll}/u.test(piece.text)).length;
   const widths: Wrapping = { wrapped, often: broken >= 3 && broken >= pieces.length * 0.03 };
-  const joined: Piece[] = [];
+  const joined: { first: Piece; line: Piece }[] = [];
   let last: Piece | undefined;
   let lastWidth = 0;
   for (const [index, piece] of pieces.entries()) {
@@ -31,7 +58,7 @@ export function joinWraps(pieces: readonly Piece[]): Piece[] {
       last.text = glue(last.text, piece.text);
     } else {
       last = { ...piece };
-      joined.push(last);
+      joined.push({ first: piece, line: last });
     }
     lastWidth = piece.text.length;
   }
