@@ -2,7 +2,7 @@
 
 import { Menu } from '@base-ui/react/menu';
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { hidden } from '@/components/ui/hidden';
@@ -31,6 +31,7 @@ const row =
 export function DownloadMenu({ title, choices, open }: DownloadMenuProps) {
   const t = useTranslations('results.export');
   const [hasFailed, setHasFailed] = useState(false);
+  const note = useId();
   async function save({ make, name }: Choice) {
     setHasFailed(false);
     try {
@@ -50,10 +51,16 @@ export function DownloadMenu({ title, choices, open }: DownloadMenuProps) {
         <Menu.Portal>
           <Menu.Positioner sideOffset={6} align="end" collisionPadding={12} className="z-40">
             <Menu.Popup className="max-w-note rounded-md border border-line bg-sheet p-1.5 text-small text-ink shadow-raised print:hidden">
-              {open > 0 && <p className="px-3 py-2 text-caption text-bad">{t('note', { count: open })}</p>}
+              {open > 0 && (
+                <p id={note} className="px-3 py-2 text-caption text-bad">
+                  {t('note', { count: open })}
+                </p>
+              )}
               {choices.map((choice) => (
                 <Menu.Item
                   key={choice.label}
+                  // By keyboard one comes upon the files alone.
+                  aria-describedby={open > 0 ? note : undefined}
                   disabled={choice.lacking !== undefined}
                   onClick={() => void save(choice)}
                   className={row}
