@@ -11,8 +11,14 @@ export interface Rate {
 
 const doubts = (flags: readonly Flag[]) => flags.filter(({ kind }) => kind !== 'worked-out');
 
-/** Sentences that are true and flagged all the same: red where any flag says "not found", else amber. */
-export function falseFlags(people: readonly Person[]): {
+/**
+ * Sentences that are true and flagged all the same: red where any flag says "not found", else amber. Without their
+ * citations where `cited` is false; then those that rest on nothing are left out.
+ */
+export function falseFlags(
+  people: readonly Person[],
+  cited = true,
+): {
   red: Rate;
   amber: Rate;
   kinds: Record<string, number>;
@@ -24,7 +30,8 @@ export function falseFlags(people: readonly Person[]): {
   const shown: string[] = [];
   for (const person of people) {
     for (const sentence of person.faithful) {
-      const flags = doubts(flagsOf(person, sentence));
+      if (!cited && sentence.sources.length === 0) continue;
+      const flags = doubts(flagsOf(person, sentence, cited ? sentence.sources : []));
       red.size++;
       amber.size++;
       if (flags.some(({ kind }) => kind === 'not-found')) red.hits++;

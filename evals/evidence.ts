@@ -27,6 +27,9 @@ const { red, amber, kinds, shown } = falseFlags(people);
 row('false red flags, sentences', red.size, percent(red), '<= 2 %');
 row('false amber flags, sentences', amber.size, percent(amber), '');
 for (const [kind, count] of Object.entries(kinds)) row(`  false ${kind}`, red.size, String(count), '');
+const uncited = falseFlags(people, false);
+row('false red flags, no lines cited', uncited.red.size, percent(uncited.red), '');
+row('false amber flags, no lines cited', uncited.amber.size, percent(uncited.amber), '');
 for (const { kind, cited, whole } of recall(people)) {
   row(`recall, ${kind}, cited lines`, cited.size, percent(cited), '>= 95 %');
   if (whole.size > 0) row(`recall, ${kind}, whole resume`, whole.size, percent(whole), '>= 88 %');

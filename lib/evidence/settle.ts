@@ -4,6 +4,7 @@ import { speaksOfEmployer, tellsDemand, tellsOfPosting } from './about-employer'
 import { countsSame } from './carries';
 import { isDeniedAround } from './denial';
 import type { Employer } from './employers';
+import { likelyLines } from './likely-lines';
 import type { LineFacts } from './line-facts';
 import type { Passage } from './passages';
 import type { Quantity } from './quantities';
@@ -70,7 +71,10 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
   const contradicted = cited.some((line) => contradicts(line, claim));
   const beside = [...groups].some((group) => byGroup.get(group)?.some(holds));
   if (beside && !contradicted) return undefined;
-  if (groups.size === 0 && own.some(holds)) return undefined;
+  if (groups.size === 0 && own.some(holds))
+    return claim.what === 'date' && isOfAnotherTime(claim, passage, sources)
+      ? { kind: 'elsewhere' }
+      : undefined;
   const basis =
     claim.quantity &&
     workedOutFrom(
@@ -82,6 +86,18 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
   if (basis !== undefined) return { kind: 'worked-out', basis };
   if (isOfOthers(claim, passage, sources)) return undefined;
   return elsewhere(claim, sources, groups, beside);
+}
+
+/** Whether a year stands in the resume, but not with what a sentence without citations tells of. */
+function isOfAnotherTime(claim: Claim, passage: Passage, sources: Sources): boolean {
+  const likely = likelyLines(passage.text, sources.own, sources.words.own);
+  const year = (claim.quantity?.figure ?? NaN) * 12;
+  const tells = (line: LineFacts) =>
+    claim.holdsIn(line) || line.ranges.some(({ from, to }) => from < year + 12 && to > year);
+  if (likely.length === 0 || likely.some(tells)) return false;
+  if (likely.some((line) => contradicts(line, claim))) return true;
+  const jobs = new Set(likely.map(({ id }) => sources.groupOf(id)).filter(isJob));
+  return ![...jobs].some((job) => sources.byGroup.get(job ?? '')?.some(tells));
 }
 
 /** "Ten years, five of them in charge": a posting's figure may leave out what it counts. */

@@ -17,6 +17,8 @@ export function workedOutFrom(
   around: Around,
 ): Basis | undefined {
   const lines = [...cited, ...job];
+  if (claim.kind === 'year')
+    return cited.some((line) => liesWithin(claim, line, around.before)) ? 'dates' : undefined;
   const length = lengthOf(claim, around.before);
   if (length !== undefined) {
     const ranges = lines.flatMap((line) => line.ranges);
@@ -27,6 +29,11 @@ export function workedOutFrom(
   if (cited.some(({ quantities }) => isBeyond(claim, quantities, around.after))) return 'figures';
   return lines.some((line) => follows(claim, line, around)) ? 'figures' : undefined;
 }
+
+/** "In 2015" of "2014 to 2017"; "since 2015" of them would be untrue. */
+const liesWithin = ({ figure }: Quantity, { ranges }: LineFacts, before: string): boolean =>
+  /(?:^|\s)(?:in|during|im Jahr|en|pendant|durante)\s$/iu.test(before) &&
+  ranges.some(({ from, to }) => from <= figure * 12 && to >= figure * 12 + 12);
 
 /** A length of time, also where "five" stands for years: "since March 2021, more than five". */
 function lengthOf(claim: Quantity, before: string): Quantity | undefined {
