@@ -23,6 +23,7 @@ describe('parseEnv', () => {
     [{ GEMINI_BASE_URL: 'localhost:9000' }, /GEMINI_BASE_URL must be an address/],
     [{ REDIS_URL: 'http://x' }, /REDIS_URL must be an address that starts with redis/],
     [{ GEMINI_TIER: 'gold' }, /GEMINI_TIER must be free or paid/],
+    [{ REDACT_CONTACTS: 'no' }, /REDACT_CONTACTS must be on \(1, true\) or off \(0, false\)/],
     [{ FAULT_DRILL: 'yes' }, /FAULT_DRILL must be 0 or 1/],
     [{ TRUSTED_PROXY: 'nginx' }, /TRUSTED_PROXY must be a whole number from 0 to 9/],
     [{ LIMIT_SECTIONS_PER_HOUR: '3' }, /LIMIT_SECTIONS_PER_HOUR must be 0 or at least 5/],
@@ -31,6 +32,19 @@ describe('parseEnv', () => {
   ])('refuses %j with a sentence that names it', (source, sentence) => {
     expect(() => parseEnv(source)).toThrow(EnvError);
     expect(() => parseEnv(source)).toThrow(sentence);
+  });
+
+  it.each([
+    [undefined, true],
+    ['', true],
+    ['1', true],
+    ['On', true],
+    ['true', true],
+    ['0', false],
+    [' OFF ', false],
+    ['false', false],
+  ])('REDACT_CONTACTS=%j is %s', (value, on) => {
+    expect(parseEnv({ REDACT_CONTACTS: value }).REDACT_CONTACTS).toBe(on);
   });
 
   it('never repeats a key in its complaint', () => {

@@ -42,6 +42,14 @@ const chain = text.transform((list, context): ProviderId[] => {
 
 const flag = z.enum(['0', '1'], 'must be 0 or 1').transform((value) => value === '1');
 
+/** A switch that says so in words, too. */
+const onOff = z
+  .preprocess(
+    (value) => String(value).trim().toLowerCase(),
+    z.enum(['1', 'on', 'true', '0', 'off', 'false'], 'must be on (1, true) or off (0, false)'),
+  )
+  .transform((value) => ['1', 'on', 'true'].includes(value));
+
 /** A whole number from 0 to `most`. */
 const whole = (most: number) => {
   const message = `must be a whole number from 0 to ${most}`;
@@ -67,6 +75,7 @@ const schema = z.object({
   GEMINI_TIER: z.enum(['free', 'paid'], 'must be free or paid').default('free'),
   AI_CHAIN: chain.default(['groq', 'gemini', 'openai']),
   HEDGE_PAID: flag.default(false),
+  REDACT_CONTACTS: onOff.default(true),
   REDIS_URL: redisUrl.optional(),
   PORT: z.coerce
     .number('must be a whole number from 1 to 65535')

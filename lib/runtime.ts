@@ -67,15 +67,17 @@ function assemble(settings: Env): Runtime {
   }
   function workshopFor(visitor: string | null, drill: Drill | null): Workshop {
     const now = () => new Date();
+    const sendsContacts = !settings.REDACT_CONTACTS;
     if (drill === null) {
       const chain = chainOver({ providers, memory, recorder: () => recording.recorder() }, visitor);
-      return { chain, incident: recording.incident, now };
+      return { chain, incident: recording.incident, now, sendsContacts };
     }
     const drilled = drillRun(providers, drill);
     return {
       chain: chainOver({ ...drilled, memory: hold(drilled.memory) }, visitor),
       incident: incidentRecorder(memoryStore(), log.child({ drill: true })),
       now,
+      sendsContacts,
     };
   }
 

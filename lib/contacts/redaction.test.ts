@@ -110,8 +110,8 @@ describe('putting details back', () => {
     const quoted = numberLines('Name: Jane "J" O\\Hara | x\nNurse', 'R');
     const { restore, standIns } = openRedaction(quoted, 'en');
     expect(standIns).toContain('CANDIDATE_NAME');
-    const json = restore('{"reason":"CANDIDATE_NAME was a nurse","lines":["R1"]}', 'json');
-    expect(JSON.parse(json)).toEqual({ reason: 'Jane "J" O\\Hara was a nurse', lines: ['R1'] });
+    const json = restore('{"reason":"Yes:\\nCANDIDATE_NAME was a nurse","lines":["R1"]}', 'json');
+    expect(JSON.parse(json)).toEqual({ reason: 'Yes:\nJane "J" O\\Hara was a nurse', lines: ['R1'] });
   });
 
   it('puts back no detail inside another one', () => {

@@ -12,9 +12,12 @@ const kinds = contactKinds
   .join('|');
 const opening = String.raw`(?:\\?[[<{\x60]){0,2}`;
 const closing = String.raw`(?:\\?[\]>}\x60]){0,2}`;
-/** A stand-in as models write it: escaped, in brackets or code, in other letters, with and without its underscores. */
+/**
+ * A stand-in as models write it: escaped, in brackets or code, in other letters, with and without its underscores; in
+ * JSON also right after an escaped line break.
+ */
 const written = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_])(${opening})(candidate${between}(${kinds}))(${between}?\d{1,3})?(?=s?(?![\p{L}\p{N}_]))(${closing})`,
+  String.raw`(?:(?<![\p{L}\p{N}_])|(?<=\\[nrt]))(${opening})(candidate${between}(${kinds}))(${between}?\d{1,3})?(?=s?(?![\p{L}\p{N}_]))(${closing})`,
   'giu',
 );
 

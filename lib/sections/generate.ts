@@ -16,6 +16,7 @@ import type {
   SectionRun,
 } from './catalog';
 import { openClaimChecker, type ClaimChecker } from './claim-check';
+import { discreetly, openly, type Discretion } from './discretion';
 import { languageOf } from './language';
 import { systemPrompt, userPrompt } from './prompt';
 import { registry } from './registry';
@@ -40,6 +41,16 @@ export interface Workshop {
   /** Told of every section that could not be made; `bug` where no provider caused it. Gets no text. */
   incident: (incident: { section: SectionId; reference: string; attempts: Attempt[]; bug?: unknown }) => void;
   now: () => Date;
+  /** Providers get contact details as they are; otherwise stand-ins. */
+  sendsContacts?: boolean;
+}
+
+/** What all sections of a run are made from and with. */
+interface Order {
+  material: Material;
+  desk: Desk;
+  workshop: Workshop;
+  discretion: () => Discretion;
 }
 
 /** Starts every section that `input` asks for, at once and apart from each other. */
@@ -62,12 +73,16 @@ export function generateSections(
     builtin: (id) => (rules ??= prepareBuiltin(resume, posting, workshop.now(), input.language))(id),
     checker: () => (checker ??= openClaimChecker(material.resume, material.posting, workshop.now())),
   };
+  let discretion: Discretion | undefined;
+  const order: Order = {
+    material,
+    desk,
+    workshop,
+    discretion: () => (discretion ??= (workshop.sendsContacts ? openly : discreetly)(material)),
+  };
   const stepped = openTextSteps();
   return Object.fromEntries(
-    input.sections.map((id) => [
-      id,
-      start(stepped, (emit) => make(id, material, desk, workshop, emit, signals[id])),
-    ]),
+    input.sections.map((id) => [id, start(stepped, (emit) => make(id, order, emit, signals[id]))]),
   );
 }
 
@@ -96,12 +111,11 @@ function start(
 /** One section, whatever happens: by a provider, by rules where there is none, or failed with the rules' version. */
 async function make(
   id: SectionId,
-  material: Material,
-  desk: Desk,
-  workshop: Workshop,
+  order: Order,
   emit: (event: SectionEvent) => void,
   signal: AbortSignal,
 ): Promise<SectionResult> {
+  const { desk, workshop } = order;
   const reference = randomBytes(5).toString('hex');
   const failed = (
     cause: 'providers' | 'stopped' | 'fault',
@@ -126,7 +140,8 @@ async function make(
     return { status: 'ready', content, answer: { provider: 'builtin', seconds } };
   }
   try {
-    const outcome = await workshop.chain(request(id, material, desk), hideThinking(emit), signal);
+    const shown = order.discretion().puttingBack(registry[id], emit);
+    const outcome = await workshop.chain(request(id, order), hideThinking(shown), signal);
     if (outcome.ok) return { status: 'ready', content: outcome.data, answer: outcome.answer };
     workshop.incident({ section: id, reference, attempts: outcome.attempts });
     const { attempts, retryAfterMs } = outcome;
@@ -138,24 +153,25 @@ async function make(
   }
 }
 
-function request(id: SectionId, material: Material, desk: Desk): ChainRequest<SectionContent> {
+function request(id: SectionId, { material, desk, discretion }: Order): ChainRequest<SectionContent> {
   const section = registry[id];
+  const { material: sent, putBack, telling } = discretion();
   return {
     purpose: id,
     system: systemPrompt(section),
-    prompt: userPrompt(section, material),
+    prompt: userPrompt(section, sent),
     temperature,
     maxOutputTokens: section.maxOutputTokens,
     json: section.json,
     accept(reply): Acceptance {
-      const accepted = section.accept(withoutThinking(reply), material);
-      if (!accepted.ok) return accepted;
+      const accepted = section.accept(putBack(section, withoutThinking(reply)), material);
+      if (!accepted.ok) return telling(accepted);
       // The labels of a job summary stay English, so its language says little.
       const problem = soundnessProblem(
         proseOf(accepted.data),
         id === 'job_summary' ? null : material.language,
       );
-      return problem === undefined ? review(id, accepted.data, desk) : { ok: false, problem };
+      return telling(problem === undefined ? review(id, accepted.data, desk) : { ok: false, problem });
     },
   };
 }

@@ -11,6 +11,8 @@ export interface Material {
   language: string | null;
   /** What the person wants changed in a new version. */
   wish?: string;
+  /** Words of the resume that stand for the person's contact details; a model must copy them. */
+  standIns?: readonly string[];
 }
 
 /** Told to the model, not to the person; as in `ChainRequest.accept`. */
