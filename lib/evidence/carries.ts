@@ -3,15 +3,15 @@ import type { Quantity } from './quantities';
 
 /** Whether a line's quantities carry a claimed one: where some count the same thing, these alone can. */
 export function lineCarries(quantities: readonly Quantity[], claim: Quantity): boolean {
+  const carrying = quantities.filter((each) => carries(each, claim));
+  if (carrying.length === 0 || claim.counted.length === 0) return carrying.length > 0;
   const isCounted = quantities.some((each) => countsSame(each, claim));
-  return quantities.some(
-    (each) => (!isCounted || each.counted.length === 0 || countsSame(each, claim)) && carries(each, claim),
-  );
+  return !isCounted || carrying.some((each) => each.counted.length === 0 || countsSame(each, claim));
 }
 
 /** Whether two counts name the same thing: "two agencies" and "3 agencies". */
 export const countsSame = (one: Quantity, other: Quantity): boolean =>
-  one.counted.some((word) => other.counted.includes(word));
+  one.counted.length > 0 && one.counted.some((word) => other.counted.includes(word));
 
 /**
  * Whether a source's quantity carries a claimed one: the kind agrees, and the value is equal, or the source rounded

@@ -2,7 +2,15 @@ import { smallNumber } from '../lexicon/numbers';
 import { wordKey } from '../lexicon/tokens';
 import { nounClass, unitOf, type QuantityKind, type Unit } from '../lexicon/units';
 import { readNumber, tokensIn, type NumberRead, type Token } from './number-read';
-import { aboutBefore, belowBefore, ofDay, plusAfter, plusBefore, standsAlone } from './quantity-cues';
+import {
+  aboutBefore,
+  belowBefore,
+  leading,
+  ofDay,
+  plusAfter,
+  plusBefore,
+  standsAlone,
+} from './quantity-cues';
 import { joined } from './quantity-joins';
 import { trailingUnit } from './quantity-units';
 import { withShares } from './shares';
@@ -69,7 +77,7 @@ const isDayOfYear = (text: string, token: Token | undefined): boolean =>
 /** The year in `01.07.2023`, and the second one in `2023–24`. */
 function yearOf(text: string, tokens: readonly Token[], at: number): Quantity | undefined {
   const token = tokens[at];
-  if (token === undefined) return undefined;
+  if (token === undefined || !/^\d/.test(token.text)) return undefined;
   const { start, end } = token;
   const dated = /^\d{1,2}\.(?:\d{1,2}\.)?((?:19|20)\d\d)$/.exec(token.text)?.[1];
   const short =
@@ -90,6 +98,7 @@ function yearOf(text: string, tokens: readonly Token[], at: number): Quantity | 
 
 const plain = { unit: '', plus: false, about: false, precision: 1, factor: 1, counted: [] } as const;
 
+const mayBeCompound = /(?:old|ach|mal|pfig|ähr|natig|wöch|täg|tünd|inüt)/i;
 const compound =
   /^(.{2,20}?)(fold|fache?[mnrs]?|mal|köpfige?[mnrs]?|(?:jähr|monat|wöch(?:ent)?|täg|stünd|minüt)(?:ige?[mnrs]?|lich))$/iu;
 const lengths: readonly (readonly [RegExp, string])[] = [
@@ -103,9 +112,10 @@ const lengths: readonly (readonly [RegExp, string])[] = [
 
 /** A word that holds its number: `fourfold`, `vierfach`, `siebenköpfig`, `dreimonatig`. */
 function compoundOf(token: Token | undefined): Quantity | undefined {
-  const [, word = '', rest = ''] = token === undefined ? [] : (compound.exec(token.text) ?? []);
+  if (token === undefined || token.text.length < 5 || !mayBeCompound.test(token.text)) return undefined;
+  const [, word = '', rest = ''] = compound.exec(token.text) ?? [];
   const value = word === '' ? undefined : smallNumber(word);
-  if (value === undefined || token === undefined) return undefined;
+  if (value === undefined) return undefined;
   const { start, end } = token;
   const base = { ...plain, figure: value, written: value, start, end };
   const length = lengths.find(([begins]) => begins.test(rest))?.[1];
@@ -123,6 +133,10 @@ function compoundOf(token: Token | undefined): Quantity | undefined {
   return { ...base, kind: 'multiple', values: [value], unit: 'x' };
 }
 
+/** Whether one of the two words before a number may say that it is a least, a most or a near one. */
+const isLed = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ text }) => leading.has(text.toLowerCase()));
+
 function readQuantity(
   text: string,
   tokens: readonly Token[],
@@ -134,19 +148,18 @@ function readQuantity(
   const before = tokens[from - 1];
   const start = first?.start ?? 0;
   let end = last?.end ?? start;
-  const leading = before !== undefined && start - before.end <= 1 ? unitOf(before.text) : undefined;
-  const led = text.slice(Math.max(0, start - 24), start);
-  const plus =
-    (/\p{L}\s*[$€£₹]?$/u.test(led) && plusBefore.test(led)) || plusAfter.test(text.slice(end, end + 10));
-  const about = number.about === true || (/[\p{L}.~]\s*[$€£₹]?$/u.test(led) && aboutBefore.test(led));
-  const below = /\p{L}\s*[$€£₹]?$/u.test(led) && belowBefore.test(led);
+  const sign = before !== undefined && start - before.end <= 1 ? unitOf(before.text) : undefined;
+  const led = isLed(tokens, from) ? text.slice(Math.max(0, start - 24), start) : '';
+  const plus = plusBefore.test(led) || plusAfter.test(text.slice(end, end + 10));
+  const about = number.about === true || aboutBefore.test(led);
+  const below = belowBefore.test(led);
   let after = number.after;
   while (/^[+-]$/.test(tokens[after]?.text ?? '') && (tokens[after]?.start ?? 0) - end <= 1) {
     end = tokens[after]?.end ?? end;
     after++;
   }
-  const trailing = leading?.kind === 'money' ? undefined : trailingUnit(text, tokens, after, end);
-  const unit: Unit | undefined = leading?.kind === 'money' ? leading : trailing?.unit;
+  const trailing = sign?.kind === 'money' ? undefined : trailingUnit(text, tokens, after, end);
+  const unit: Unit | undefined = sign?.kind === 'money' ? sign : trailing?.unit;
   if (trailing !== undefined) {
     after = trailing.after;
     end = trailing.end ?? tokens[after - 1]?.end ?? end;
@@ -176,7 +189,7 @@ function readQuantity(
       ...(number.implicit === true || ofDay.test(text.slice(end, end + 20))
         ? { implicit: true as const }
         : {}),
-      start: leading?.kind === 'money' ? (before?.start ?? start) : start,
+      start: sign?.kind === 'money' ? (before?.start ?? start) : start,
       end,
     },
   };

@@ -18,3 +18,14 @@ export const ofDay =
 /** What follows a figure that says nothing of what it counts: "from 47 days to 29 by running …". */
 export const standsAlone =
   /^(?:[\s)]*(?:[.,;:!?)(]|$)|\s+(?:of (?:them|which|those|whom)|von ihnen|d['’]entre|de ell[oa]s|and|to|in|on|by|with|from|after|while|when|through|thanks|per|instead|und|auf|im|durch|mit|bei|pro|nach|statt|et|à|en|par|avec|pour|sur|grâce|y|a|con|mediante|tras|por)(?!\p{L}))/iu;
+
+/** The words of these cues, to tell most numbers by a cheaper look. */
+export const leading: ReadonlySet<string> = new Set(
+  (
+    'over above beyond than least of no exceeding über als mindestens plus moins au-delà delà más menos encima ' +
+    'about around approximately approx nearly almost roughly some to under little estimated region ~ rund etwa circa ca ' +
+    'fast knapp gut ungefähr nahezu annähernd die environ près de presque quasi quasiment autour un peu unos unas cerca ' +
+    'casi alrededor aproximadamente torno poco below less fewer more most within inside unter weniger höchstens maximal ' +
+    'innerhalb von binnen dessous máximo debajo inferior a'
+  ).split(' '),
+);

@@ -26,6 +26,8 @@ const oneParts: readonly (readonly [RegExp, number])[] = [
     10,
   ],
 ];
+const mayHavePart =
+  /hal[fvb]|hälf|moiti|mitad|third|dritt|tiers|terci|quar|viertel|cuart|fifth|fünft|cinqui|quint|tenth|zehnt|dixi|décim/i;
 const parts: readonly (readonly [RegExp, number])[] = [
   [/^\s(?:thirds?|drittel[n]?|tiers|tercios?)(?!\p{L})/iu, 3],
   [/^\s(?:quarters?|viertel[n]?|quarts?|cuart[oa]s?)(?!\p{L})/iu, 4],
@@ -39,7 +41,8 @@ export function withShares(found: readonly Quantity[], text: string): Quantity[]
   for (let at = 0; at < found.length; at++) {
     const [count, whole] = [found[at], found[at + 1]];
     if (count === undefined) break;
-    const one = oneOf.exec(text.slice(Math.max(0, count.start - 40), count.start))?.[0];
+    const led = text.slice(Math.max(0, count.start - 40), count.start);
+    const one = /(?:in|of|sur|cada|von|aus)\s*$/i.test(led) ? oneOf.exec(led)?.[0] : undefined;
     if (
       one !== undefined &&
       count.kind === 'count' &&
@@ -63,6 +66,7 @@ export function withShares(found: readonly Quantity[], text: string): Quantity[]
 
 /** "A quarter" as 25 %: good as a source, too often of an hour or a year to be a claim. */
 function partsOfOne(text: string): Quantity[] {
+  if (!mayHavePart.test(text)) return [];
   return oneParts.flatMap(([pattern, of]) =>
     [...text.matchAll(pattern)].map(({ 0: word, index }): Quantity => ({
       ...{ kind: 'percent', unit: '%', values: [100 / of], plus: false, about: false },

@@ -31,7 +31,8 @@ export function vocabularyOf(lines: readonly Line[]): Vocabulary {
       words.add(key);
       if (/^\p{Ll}/u.test(each)) small.add(key);
     }
-    for (const [each] of text.matchAll(dotted)) words.add(wordKey(each.replaceAll('.', '')));
+    for (const [each] of /\p{L}\.\p{L}/u.test(text) ? text.matchAll(dotted) : [])
+      words.add(wordKey(each.replaceAll('.', '')));
   }
   const vocabulary = { words, small, formsOf: formsIn(words), isKin: kinIn(words) };
   kept.set(lines, vocabulary);

@@ -27,7 +27,7 @@ export function workedOutFrom(
   }
   if (cited.some(({ quantities }) => liesBetween(claim, quantities, around))) return 'dates';
   if (cited.some(({ quantities }) => isBeyond(claim, quantities, around.after))) return 'figures';
-  return lines.some((line) => follows(claim, line, around)) ? 'figures' : undefined;
+  return cited.some((line) => follows(claim, line, around)) ? 'figures' : undefined;
 }
 
 /** "In 2015" of "2014 to 2017"; "since 2015" of them would be untrue. */

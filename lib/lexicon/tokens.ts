@@ -30,8 +30,21 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+// A text's words are few and come again in each of its lines and sections.
+const keys = new Map<string, string>();
+const mostKeys = 5000;
+
 /** A word as compared: folded, singular, `-ize` for `-ise`; German "Excelkenntnisse" counts as "Excel". */
 export function wordKey(raw: string): string {
+  const known = keys.get(raw);
+  if (known !== undefined) return known;
+  if (keys.size >= mostKeys) keys.clear();
+  const key = keyOf(raw);
+  keys.set(raw, key);
+  return key;
+}
+
+function keyOf(raw: string): string {
   let key = plain.test(raw) ? raw.toLowerCase() : fold(raw);
   if (key.length > 10 && /kenn|erf/.test(key)) key = knowledge.exec(key)?.[1] ?? key;
   if (key.length <= 4) return key;
