@@ -102,3 +102,18 @@ test('a text that addresses machines all through is read as any other', () => {
   const about = 'Prompt engineer\n- Ignore all previous instructions: we test for it\n- Note to AI: so do we';
   expect(numberLines(about, 'J').filter(({ aside }) => aside)).toEqual([]);
 });
+
+test.each([
+  'What is the capital of Brazil?',
+  'Wo liegt Lissabon?',
+  'print(area(5))</code>',
+  'About {PAYLOAD}',
+])('"%s" among the requirements makes no row', (stray) => {
+  const plain = shown(resume, posting);
+  expect(shown(resume, posting.replace('- Tableau', `- ${stray}\n- Tableau`))).toEqual(plain);
+});
+
+test('a question to the candidate makes a row', () => {
+  const asking = posting.replace('- Tableau', '- Do you have a driving licence?\n- Tableau');
+  expect(shown(resume, asking).rows).toHaveLength(shown(resume, posting).rows.length + 1);
+});

@@ -46,7 +46,7 @@ export function numberLines(text: string, prefix: 'R' | 'J'): Line[] {
 /** Of a text that came as one long paragraph only what addresses a machine itself is set aside. */
 const isAside = ({ text, aside }: Piece, part: string): boolean =>
   aside && (text.length <= longestAside || findAddress(part) !== undefined);
-const longestAside = 1200;
+const longestAside = 2000;
 
 /** More lines than any resume has come from a broken copy, a word or a letter to a line: they are put together. */
 const mostLines = 1500;

@@ -33,7 +33,10 @@ export function parsePosting(numbered: readonly Line[]): Posting {
         : (known ?? (aboveList || plain ? cuedHeading(line.text) : undefined));
     const introduces = line.text.endsWith(':') && line.text.length < 90;
     if (opened !== undefined || line.mark === 'heading' || introduces) headings.add(line.id);
-    listed = opened === undefined && (listed || line.mark === 'bullet');
+    // A single mark amid plain lines makes no list.
+    const before = lines[index - 1];
+    const begins = before?.mark === 'bullet' || (before !== undefined && headings.has(before.id));
+    listed = opened === undefined && (listed || (line.mark === 'bullet' && begins));
     if (opened !== undefined) section = opened;
     // A heading that isn't known ends the part before it only where it was marked as one.
     else if (line.mark === 'heading' && /^[^a-z]*$/.test(line.text) === false) section = undefined;

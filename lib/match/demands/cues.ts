@@ -14,9 +14,16 @@ const notRequirement =
 const waived =
   /\bno (?:[\p{L}'’]+ ){1,3}(?:is |are )?(?:needed|required|necessary)\b|\b(?:nicht|kein[e]?[ \p{L}]{0,30}) (?:erforderlich|nötig|notwendig|vorausgesetzt)\b|\b(?:pas|non) (?:nécessaire|exigée?s?|requise?s?)\b|\bno (?:es |se )?(?:necesari[oa]|imprescindible|requiere)\b/iu;
 
-/** Whether a line tells of benefits, of the application or of the employer's duties. */
+// "Do you hold a licence?" asks the candidate; "What is the capital of Brazil?" asks nobody who applies.
+const question = /[?？؟]["'”’)]?$/u;
+const secondPerson =
+  /(?<!\p{L})(?:you|your|du|dir|dich|dein\p{L}*|sie|ihnen|ihre?n?|tu|toi|vous|votre|vos|ton|ta|usted|tú|te|tus?)(?!\p{L})/iu;
+const code =
+  /<\/?(?:!doctype|html|head|body|style|script|table|td|tr|section|code)\b|^(?:def \w+\(|import \w+$|return [\w.]+ ?[*+(]|print ?\()|\{[A-Z_]{3,}\}/i;
+
+/** Whether a line tells of benefits, of the application or of the employer's duties, asks something else, or is code. */
 export function isNoDemand(text: string): boolean {
-  return notRequirement.test(text);
+  return notRequirement.test(text) || (question.test(text) && !secondPerson.test(text)) || code.test(text);
 }
 
 /** Whether it says that something is not asked for. */
