@@ -75,12 +75,14 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
     return claim.what === 'date' && isOfAnotherTime(claim, passage, sources)
       ? { kind: 'elsewhere' }
       : undefined;
+  const resting = cited.length > 0 ? cited : likelyLines(passage.text, own, sources.words.own);
+  const jobs = new Set(resting.map(({ id }) => groupOf(id)).filter(isJob));
   const basis =
     claim.quantity &&
     workedOutFrom(
       claim.quantity,
       sources.months,
-      { cited, job: [...groups].filter(isJob).flatMap((group) => byGroup.get(group) ?? []) },
+      { cited: resting, job: [...jobs].flatMap((group) => byGroup.get(group ?? '') ?? []) },
       { before: passage.text.slice(0, claim.start), after: passage.text.slice(claim.end) },
     );
   if (basis !== undefined) return { kind: 'worked-out', basis };
