@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { env } from '@/lib/env';
 import { getTranslations, requestLanguage } from '@/lib/i18n/request-language';
 import { configuredProviders } from '../configured-providers';
 
@@ -55,11 +56,13 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 async function Onward({ providers }: { providers: string[] }) {
   const t = await getTranslations('privacy.texts');
   if (providers.length === 0) return <p>{t('rules')}</p>;
+  const isRedacted = env().REDACT_CONTACTS;
   const names = new Intl.ListFormat(await requestLanguage(), { type: 'conjunction' }).format(providers);
   return (
     <>
       <p>{t(providers.length === 1 ? 'one' : 'several', { providers: names })}</p>
-      <p>{t('terms')}</p>
+      <p>{t(isRedacted ? 'redacted' : 'whole')}</p>
+      <p>{t(isRedacted ? 'others' : 'terms')}</p>
     </>
   );
 }

@@ -18,6 +18,11 @@ export const privacy: Translation<typeof english> = {
     one: 'Von dort gehen sie an einen KI-Dienst, der die Abschnitte schreibt: {providers}, den einzigen, der hier eingerichtet ist.',
     several:
       'Von dort gehen sie an einen KI-Dienst, der die Abschnitte schreibt: {providers}, in dieser Reihenfolge. Jeder Abschnitt geht zuerst an den ersten; der nächste bekommt die Texte nur, wenn der vorige nicht rechtzeitig liefern konnte.',
+    redacted:
+      'Vorher nimmt dieser Server Ihren Namen, E-Mail-Adressen, Telefonnummern, Straße, Postleitzahl und Links zu Ihren eigenen Seiten aus dem Lebenslauf und aus Ihrem Wunsch heraus und setzt sie in das wieder ein, was der Dienst schreibt. Wohnort, Arbeitgeber und Zeiträume bleiben stehen. Gefunden werden diese Angaben nach festen Regeln, die auch einmal etwas übersehen.',
+    whole: 'Ihr Name und Ihre Kontaktdaten gehen mit, so wie sie im Lebenslauf stehen.',
+    others:
+      'Was ein solcher Dienst mit Texten macht, regeln seine eigenen Bedingungen. Nehmen Sie heraus, was er sonst nicht sehen soll.',
     terms:
       'Was ein solcher Dienst mit Texten macht, regeln seine eigenen Bedingungen. Nehmen Sie heraus, was er nicht sehen soll, etwa Ihre Anschrift oder Telefonnummer; für den Vergleich werden sie nicht gebraucht.',
   },

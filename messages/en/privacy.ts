@@ -15,6 +15,11 @@ export const privacy = {
     one: 'From there they go to an AI service, which writes the sections: {providers}, the only one set up here.',
     several:
       'From there they go to an AI service, which writes the sections: {providers}, asked in this order. Each section goes to the first; the next one gets the texts only if the one before could not deliver in time.',
+    redacted:
+      'Before they do, this server takes your name, e-mail addresses, phone numbers, street, postcode and links to pages of your own out of the resume and out of your wish, and puts them back into what the service writes. Your town, employers and dates stay. Rules find these details, so one may be missed.',
+    whole: 'Your name and contact details go along with the rest, as they stand in the resume.',
+    others:
+      'What such a service does with texts is governed by its own terms; take out what else you don’t want it to see.',
     terms:
       'What such a service does with texts is governed by its own terms; take out what you don’t want it to see, such as your address or phone number. They aren’t needed for the comparison.',
   },

@@ -18,6 +18,11 @@ export const privacy: Translation<typeof english> = {
     one: 'De ahí van a un servicio de IA que redacta las secciones: {providers}, el único configurado aquí.',
     several:
       'De ahí van a un servicio de IA que redacta las secciones: {providers}, consultados en este orden. Cada sección se pide al primero; el siguiente solo recibe los textos si el anterior no ha podido responder a tiempo.',
+    redacted:
+      'Antes, este servidor quita del currículum y de su deseo su nombre, sus correos electrónicos, sus teléfonos, su calle, su código postal y los enlaces a sus propias páginas, y los vuelve a poner en lo que el servicio redacta. Su localidad, sus empleadores y las fechas se mantienen. Estos datos se encuentran con reglas fijas, que pueden pasar alguno por alto.',
+    whole: 'Su nombre y sus datos de contacto van con lo demás, tal como figuran en el currículum.',
+    others:
+      'Lo que un servicio así hace con los textos depende de sus propias condiciones; quite lo demás que no quiera que vea.',
     terms:
       'Lo que un servicio así hace con los textos depende de sus propias condiciones; quite lo que no quiera que vea, como su dirección o su teléfono. No hacen falta para la comparación.',
   },

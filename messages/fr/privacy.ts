@@ -18,6 +18,11 @@ export const privacy: Translation<typeof english> = {
     one: 'De là, ils vont à un service d’IA qui rédige les parties : {providers}, le seul configuré ici.',
     several:
       'De là, ils vont à un service d’IA qui rédige les parties : {providers}, sollicités dans cet ordre. Chaque partie est confiée au premier ; le suivant ne reçoit les textes que si le précédent n’a pas pu répondre à temps.',
+    redacted:
+      'Avant cela, ce serveur retire du CV et de votre souhait votre nom, vos adresses e-mail, vos numéros de téléphone, votre rue, votre code postal et les liens vers vos propres pages, puis les remet dans ce que le service rédige. Votre ville, vos employeurs et vos dates restent. Ces coordonnées sont repérées selon des règles fixes, qui peuvent en laisser passer une.',
+    whole: 'Votre nom et vos coordonnées sont transmis avec le reste, tels qu’ils figurent dans le CV.',
+    others:
+      'Ce qu’un tel service fait des textes dépend de ses propres conditions ; retirez ce qu’il ne doit pas voir non plus.',
     terms:
       'Ce qu’un tel service fait des textes dépend de ses propres conditions ; retirez ce qu’il ne doit pas voir, comme votre adresse ou votre numéro de téléphone. La comparaison n’en a pas besoin.',
   },
