@@ -6,8 +6,12 @@ export interface App {
   url: string;
   /** Everything it printed so far. */
   output: () => string;
+  /** The process that serves. */
+  pid: number;
   /** Asks it to end, and resolves with its exit code; null where it had to be killed. */
   stop: () => Promise<number | null>;
+  /** Ends it at once, as a crash does. */
+  kill: () => Promise<void>;
 }
 
 const nextStart = ['node_modules/next/dist/bin/next', 'start'];
@@ -49,12 +53,18 @@ export async function launch(env: Record<string, string> = {}, command = nextSta
         );
     });
   });
-  return { url, output: () => output, stop: () => stop(server) };
+  return {
+    url,
+    output: () => output,
+    pid: server.pid ?? 0,
+    stop: () => end(server, 'SIGTERM'),
+    kill: async () => void (await end(server, 'SIGKILL')),
+  };
 }
 
-async function stop(server: ChildProcess): Promise<number | null> {
-  if (server.exitCode !== null) return server.exitCode;
+async function end(server: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
+  if (server.exitCode !== null || server.signalCode !== null) return server.exitCode;
   const ended = new Promise<number | null>((resolve) => server.once('exit', resolve));
-  server.kill('SIGTERM');
+  server.kill(signal);
   return await ended;
 }

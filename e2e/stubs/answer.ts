@@ -121,6 +121,7 @@ async function stream(exchange: Exchange, reply: Reply, text: string): Promise<v
   const wire = wires[reply.provider];
   const write = (event: string) => void (response.destroyed || response.write(event));
   wire.head(reply).forEach(write);
+  const startedMs = performance.now();
   if (behaviour.firstTokenMs) await sleep(behaviour.firstTokenMs);
   if (behaviour.thoughts !== undefined) write(wire.thought(reply, behaviour.thoughts));
   if (fault === 'prompt-blocked') {
@@ -129,13 +130,14 @@ async function stream(exchange: Exchange, reply: Reply, text: string): Promise<v
   }
   if (fault === 'refusal') write(wire.refusal(reply, 'I can’t help with that.'));
   const size = fault === 'drip' ? 1 : (behaviour.chunkCharacters ?? 24);
-  const gapMs = fault === 'drip' ? 1000 : (behaviour.gapMs ?? 0);
+  const pieces = text.match(new RegExp(`[^]{1,${size}}`, 'gu')) ?? [];
+  const gapMs = gapBefore(exchange, startedMs, pieces.length - 1);
   const breaks = breaking[fault ?? 'drip'];
   let sent = 0;
   let written = 0;
-  for (const piece of text.match(new RegExp(`[^]{1,${size}}`, 'gu')) ?? []) {
+  for (const piece of pieces) {
     if (breaks && sent >= (behaviour.afterChunks ?? 3)) break;
-    if (sent > 0 && gapMs > 0) await sleep(gapMs);
+    if (sent > 0 && gapMs(sent) > 0) await sleep(gapMs(sent));
     if (response.destroyed) return;
     written += piece.length;
     reply.outputTokens = Math.ceil(written / 4);
@@ -147,6 +149,14 @@ async function stream(exchange: Exchange, reply: Reply, text: string): Promise<v
   if (breaks) return await breaks(exchange, reply, write);
   wire.end(reply, endingOf(fault)).forEach(write);
   if (fault !== 'linger') response.end();
+}
+
+/** How long to wait before the piece at each place, of which `last` is the last; by the clock where all has its time. */
+function gapBefore({ behaviour, fault }: Exchange, startedMs: number, last: number): (at: number) => number {
+  if (fault === 'drip') return () => 1000;
+  const { wholeMs, firstTokenMs = 0, gapMs = 0 } = behaviour;
+  if (wholeMs === undefined) return () => gapMs;
+  return (at) => startedMs + firstTokenMs + ((wholeMs - firstTokenMs) * at) / last - performance.now();
 }
 
 type Break = (exchange: Exchange, reply: Reply, write: (event: string) => void) => void | Promise<void>;

@@ -70,6 +70,8 @@ export interface Behaviour {
   headersMs?: number | undefined;
   firstTokenMs?: number | undefined;
   gapMs?: number | undefined;
+  /** In place of `gapMs`: the pieces are spread so that the last one comes this long after the headers. */
+  wholeMs?: number | undefined;
   chunkCharacters?: number | undefined;
   /** Enforced over a sliding minute, with the headers and bodies of the real ones. */
   limits?: { requestsPerMinute: number; tokensPerMinute: number } | undefined;

@@ -53,6 +53,8 @@ export async function startStub(options: { port?: number; host?: string } = {}):
   const server = createServer((request, response) => {
     void handle(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
+  // Longer than any client's, as providers have it: none is to meet a connection that was just closed.
+  server.keepAliveTimeout = 65_000;
   // A client's abort is no fault of the stub's.
   server.on('clientError', (_, socket) => socket.destroy());
 
