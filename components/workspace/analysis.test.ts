@@ -156,4 +156,42 @@ describe('a retried section', () => {
     const again: AnalysisEvent = { ...retry, runId: 'run3' };
     expect(letterAfter(first, retry, again)).toMatchObject({ earlier: { content: text('first') } });
   });
+
+  it('takes the rule-based version of a failed section for the person’s own once they change it', () => {
+    const blocks = [{ kind: 'paragraph' as const, passages: [{ text: 'my words', sources: [] }] }];
+    const revise: AnalysisEvent = {
+      type: 'revised',
+      section: 'cover_letter',
+      revision: { type: 'edited', blocks },
+    };
+    const failure = settle('cover_letter', failed('providers'));
+    const letter = letterAfter(failure, revise);
+    expect(letter).toMatchObject({
+      status: 'ready',
+      content: { blocks },
+      made: text('by rules'),
+      answer: { provider: 'builtin' },
+      notice: { cause: 'providers' },
+    });
+    const undone = letterAfter(failure, revise, { ...revise, revision: { type: 'undone' } });
+    expect(undone).toMatchObject({ status: 'ready', content: text('by rules') });
+    // A new try that succeeds keeps it to go back to; one that fails takes nothing of it away.
+    const again = letterAfter(failure, revise, retry, settle('cover_letter', ready('Dear'), 'run2'));
+    expect(again).toMatchObject({ content: text('Dear'), earlier: [{ content: { blocks } }] });
+    const inVain = letterAfter(failure, revise, retry, settle('cover_letter', failed('providers'), 'run2'));
+    expect(inVain).toMatchObject({ status: 'ready', content: { blocks } });
+  });
+
+  it('leaves a failed section without any version as it is, whatever is asked of it', () => {
+    const lost: AnalysisEvent = {
+      ...{ type: 'lost', section: 'cover_letter', runId: 'run1' },
+      ...{ cause: 'connection', message: 'Gone.' },
+    };
+    const revise: AnalysisEvent = {
+      type: 'revised',
+      section: 'cover_letter',
+      revision: { type: 'edited', blocks: [] },
+    };
+    expect(letterAfter(lost, revise)).toEqual(letterAfter(lost));
+  });
 });

@@ -2,6 +2,7 @@ import { sectionIds, type SectionEvent, type SectionId, type SectionResult } fro
 import {
   loseSection,
   settleSection,
+  standIn,
   startSection,
   tellSection,
   type Loss,
@@ -39,9 +40,11 @@ export function reduceAnalysis(state: Analysis | null, event: AnalysisEvent): An
     case 'retried':
       return replace(state, event.section, (section) => startSection(section, event.runId, event.at));
     case 'revised':
-      return replace(state, event.section, (section) =>
-        section.status === 'ready' ? reviseVersion(section, event.revision) : section,
-      );
+      return replace(state, event.section, (section) => {
+        // Whoever changes the version that stands in for a failed one takes it for theirs.
+        const own = section.status === 'failed' ? standIn(section) : section;
+        return own?.status === 'ready' ? reviseVersion(own, event.revision) : section;
+      });
     case 'stopping':
       return event.sections.reduce((before, id) => replace(before, id, markStopping), state);
     case 'told':

@@ -141,6 +141,14 @@ export function settleSection(state: SectionState, result: SectionResult): Settl
   return earlier === null ? failed : keepEarlier(earlier, failed);
 }
 
+/** The rule-based version of a section that failed, as one to work on; null where there is none. */
+export function standIn({ runId, builtin, cause, attempts, retryAfterMs }: Failed): Ready | null {
+  if (builtin === null) return null;
+  const notice = { cause, attempts, ...(retryAfterMs !== undefined && { retryAfterMs }) };
+  const version = newVersion(builtin, { provider: 'builtin', seconds: 0 });
+  return { ...version, status: 'ready', runId, notice, undo: [], earlier: [] };
+}
+
 /** Why the server's word of a section never came, and when to ask again, where that is known. */
 export type Loss = Pick<Failed, 'cause' | 'message' | 'retryAfterMs'>;
 

@@ -68,4 +68,6 @@ export const failures: Translation<typeof english> = {
     'Das ist mehr, als diese Website derzeit erstellt. Versuchen Sie es in {minutes, plural, one {einer Minute} other {# Minuten}} noch einmal.',
   earlier: '{sentence} Das ist die frühere Fassung.',
   stoppedEarlier: 'Angehalten. Das ist die frühere Fassung.',
+  builtin: '{sentence} Das ist die Fassung ohne KI.',
+  stoppedBuiltin: 'Angehalten. Das ist die Fassung ohne KI.',
 };

@@ -27,4 +27,6 @@ export const failures = {
     'That is more than this site makes for now. Try again in {minutes, plural, one {a minute} other {# minutes}}.',
   earlier: '{sentence} This is the earlier version.',
   stoppedEarlier: 'Stopped. This is the earlier version.',
+  builtin: '{sentence} This is the version made without AI.',
+  stoppedBuiltin: 'Stopped. This is the version made without AI.',
 } as const;

@@ -62,4 +62,6 @@ export const failures: Translation<typeof english> = {
     'Es más de lo que este sitio elabora por ahora. Vuelva a intentarlo en {minutes, plural, one {un minuto} other {# minutos}}.',
   earlier: '{sentence} Esta es la versión anterior.',
   stoppedEarlier: 'Detenido. Esta es la versión anterior.',
+  builtin: '{sentence} Esta es la versión hecha sin IA.',
+  stoppedBuiltin: 'Detenido. Esta es la versión hecha sin IA.',
 };

@@ -61,4 +61,6 @@ export const failures: Translation<typeof english> = {
     'C’est plus que ce site ne rédige pour le moment. Réessayez dans {minutes, plural, one {une minute} other {# minutes}}.',
   earlier: '{sentence} Voici la version précédente.',
   stoppedEarlier: 'Arrêté. Voici la version précédente.',
+  builtin: '{sentence} Voici la version faite sans IA.',
+  stoppedBuiltin: 'Arrêté. Voici la version faite sans IA.',
 };

@@ -2,7 +2,7 @@
 
 import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { busyWith, type SectionState } from '@/components/workspace/section-state';
+import { busyWith, standIn, type Ready, type SectionState } from '@/components/workspace/section-state';
 import type { Retry, Revise } from '@/components/workspace/use-analysis';
 import type { SectionId } from '@/lib/sections/catalog';
 import { PendingBody } from './pending-body';
@@ -23,7 +23,8 @@ export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
   const { section, state, onRetry, onStop, onRevise } = props;
   const titles = useTranslations('sections.titles');
   const [wantsEditing, setWantsEditing] = useState(false);
-  const isEditing = wantsEditing && state.status === 'ready';
+  const own = ownVersion(state, wantsEditing);
+  const isEditing = wantsEditing && own !== null;
   // The box goes; the focus waits at the title.
   const finishEditing = () => {
     setWantsEditing(false);
@@ -49,20 +50,26 @@ export const SectionCard = memo(function SectionCard(props: SectionCardProps) {
       />
       <div data-section-body className="mt-4">
         {state.status === 'pending' && <PendingBody section={section} state={state} />}
-        {state.status === 'ready' && (
+        {own !== null && (
           <ReadyBody
             section={section}
-            state={state}
+            state={own}
             isEditing={isEditing}
             onRevise={onRevise}
             onEdited={finishEditing}
           />
         )}
-        {state.status === 'failed' && <SettledBody section={section} state={state} />}
+        {state.status === 'failed' && own === null && <SettledBody section={section} state={state} />}
       </div>
     </section>
   );
 });
+
+/** What the person works on: the section, or what stands in for it where it failed and they edit that. */
+function ownVersion(state: SectionState, wantsEditing: boolean): Ready | null {
+  if (state.status === 'ready') return state;
+  return state.status === 'failed' && wantsEditing ? standIn(state) : null;
+}
 
 function providerOf(state: SectionState): string | undefined {
   if (state.status === 'pending') return busyWith(state) ?? undefined;

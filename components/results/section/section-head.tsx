@@ -4,9 +4,9 @@ import { Button } from '@/components/ui/button';
 import { hidden } from '@/components/ui/hidden';
 import type { SectionState } from '@/components/workspace/section-state';
 import type { Retry } from '@/components/workspace/use-analysis';
-import type { SectionId } from '@/lib/sections/catalog';
+import type { SectionContent, SectionId } from '@/lib/sections/catalog';
 import { SectionDownload } from '@/components/results/export/section-download';
-import { CopyButton } from './copy-button';
+import { CopyButton } from '@/components/results/copying/copy-button';
 import { WishForm } from './wish-form';
 import { ProviderBadge } from '@/components/results/provider/provider-badge';
 
@@ -58,12 +58,7 @@ function Actions({ section, title, state, onRetry, onStop, onEdit }: SectionHead
         <>
           <CopyButton title={title} content={state.content} kept={state.kept} />
           <SectionDownload title={title} content={state.content} kept={state.kept} />
-          {state.content.kind === 'text' && onEdit !== null && (
-            <Button variant="quiet" onClick={onEdit}>
-              <PencilLine aria-hidden className="size-4" />
-              <span>{t.rich('edit', { title, hidden })}</span>
-            </Button>
-          )}
+          <EditButton title={title} content={state.content} onEdit={onEdit} />
           <Button variant="quiet" onClick={() => act(() => void onRetry([section]))}>
             <RotateCw aria-hidden className="size-4" />
             <span>{t.rich('again', { title, hidden })}</span>
@@ -80,6 +75,7 @@ function Actions({ section, title, state, onRetry, onStop, onEdit }: SectionHead
             <>
               <CopyButton title={title} content={state.builtin} kept={[]} />
               <SectionDownload title={title} content={state.builtin} kept={[]} />
+              <EditButton title={title} content={state.builtin} onEdit={onEdit} />
             </>
           )}
           <Button className="mr-2" onClick={() => act(() => void onRetry([section]))}>
@@ -89,4 +85,19 @@ function Actions({ section, title, state, onRetry, onStop, onEdit }: SectionHead
         </>
       );
   }
+}
+
+interface EditButtonProps extends Pick<SectionHeadProps, 'title' | 'onEdit'> {
+  content: SectionContent;
+}
+
+function EditButton({ title, content, onEdit }: EditButtonProps) {
+  const t = useTranslations('results.section');
+  if (content.kind !== 'text' || onEdit === null) return null;
+  return (
+    <Button variant="quiet" onClick={onEdit}>
+      <PencilLine aria-hidden className="size-4" />
+      <span>{t.rich('edit', { title, hidden })}</span>
+    </Button>
+  );
 }

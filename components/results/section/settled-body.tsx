@@ -17,7 +17,7 @@ export function SettledBody({ section, state }: { section: SectionId; state: Set
 }
 
 function ShownBody({ section, state }: { section: SectionId; state: Ready }) {
-  const notice = useNoticeSentence(state.notice);
+  const notice = useNoticeSentence(state);
   return (
     <>
       {notice !== null && (

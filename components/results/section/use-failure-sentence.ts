@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { Notice } from '@/components/workspace/section-state';
+import type { Notice, Ready } from '@/components/workspace/section-state';
 import { failureOf, type Failure } from '@/lib/ai/failure-reasons';
 import type { Say } from '@/lib/i18n/say';
 
@@ -8,11 +8,13 @@ export function useFailureSentence(failed: Notice): string {
   return sentenceOf(failed, useTranslations('failures'));
 }
 
-/** Why the earlier version is still there. */
-export function useNoticeSentence(notice: Notice | null): string | null {
+/** Why it is still the earlier version, or the one made without AI; null where nothing is to be said. */
+export function useNoticeSentence({ notice, answer }: Pick<Ready, 'notice' | 'answer'>): string | null {
   const t = useTranslations('failures');
   if (notice === null) return null;
-  return notice.cause === 'stopped' ? t('stoppedEarlier') : t('earlier', { sentence: sentenceOf(notice, t) });
+  const isBuiltin = answer.provider === 'builtin';
+  if (notice.cause === 'stopped') return t(isBuiltin ? 'stoppedBuiltin' : 'stoppedEarlier');
+  return t(isBuiltin ? 'builtin' : 'earlier', { sentence: sentenceOf(notice, t) });
 }
 
 function sentenceOf({ cause, attempts, retryAfterMs }: Notice, t: Say<'failures'>): string {

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { openFlags } from '@/components/results/flags/flags';
 import { useSources } from '@/components/results/sources/sources';
+import { usePointNames } from '@/components/results/text/use-point-names';
 import { Button } from '@/components/ui/button';
 import { hidden } from '@/components/ui/hidden';
 import { unfounded } from '@/lib/evidence/unfounded';
@@ -26,6 +27,7 @@ export function CopyButton({ title, content, kept }: CopyButtonProps) {
   const match = useTranslations('results.matches');
   const importance = useTranslations('results.importances');
   const { textOf } = useSources();
+  const { named } = usePointNames();
   const [state, setState] = useState<keyof typeof icons>('idle');
   useEffect(() => {
     if (state === 'idle') return;
@@ -34,8 +36,9 @@ export function CopyButton({ title, content, kept }: CopyButtonProps) {
   }, [state]);
 
   async function copy() {
+    const shown = content.kind === 'text' ? { ...content, blocks: named(content.blocks) } : content;
     try {
-      await navigator.clipboard.writeText(contentText(content, textOf, { match, importance }));
+      await navigator.clipboard.writeText(contentText(shown, textOf, { match, importance }));
       setState('done');
     } catch {
       // Refused, or no clipboard at all on a plain http address.
