@@ -6,6 +6,8 @@ import { findPhones } from './phones';
 const label =
   /^(?:e-?mail|phone|tel|telefon|téléphone|teléfono|mobile?|móvil|handy|portable|address|anschrift|adresse|dirección|domicilio|website|web|linkedin|github|contact|kontakt)\b[^:]{0,12}:/iu;
 
+const labelAlone = /^(?:(?:home |postal )?address|anschrift|adresse|dirección|domicilio|location|ort):?$/iu;
+
 /** How many lines an opening without any heading may have. */
 const longestOpening = 15;
 
@@ -21,6 +23,7 @@ export function contactLines(lines: readonly Line[]): ReadonlySet<number> {
     if (heading !== undefined) isOpen = heading === 'contact';
     else if (isOpen && index >= longestOpening && mark !== 'heading' && !saysContact(text)) isOpen = false;
     if (isOpen && text.length < 200) found.add(index);
+    if (labelAlone.test(text)) for (const below of [1, 2, 3]) found.add(index + below);
     // What was built is linked to, too.
     if (!(mark === 'bullet' ? canBeReached(text) : saysContact(text))) continue;
     for (const near of [index - 1, index, index + 1]) {

@@ -12,13 +12,14 @@ const spelledEmail = new RegExp(
 export function findEmails(text: string): string[] {
   if (!/[@＠([{<]/.test(text)) return [];
   return [...text.matchAll(email), ...text.matchAll(spelledEmail)].map(([found]) =>
-    found.replace(/^['&.]+|[.'-]+$/g, ''),
+    // Columns of a PDF may have run together.
+    found.replace(/^['&.]+|(?:https?|www)$|[.'-]+$/g, ''),
   );
 }
 
 const path = String.raw`(?:[/?#:][^\s|,;<>"'()[\]{}·•]{0,300})?`;
 const withScheme = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s|,;<>"'()[\]{}·•]{3,300}`,
+  String.raw`(?:https?:\/\/|(?<![\p{L}\p{N}])www\.)[^\s|,;<>"'()[\]{}·•]{3,300}`,
   'giu',
 );
 

@@ -35,6 +35,8 @@ describe('the name', () => {
       `${body}\nIvy Haddington\nihaddington@example.org`,
       'Ivy Haddington',
     ],
+    ['in small letters', headed('marta łukasik', 'marta.lukasik@example.org'), 'marta łukasik'],
+    ['of one word', headed('Sukarno', 'sukarno@example.org'), 'Sukarno'],
     ['in Cyrillic', headed('Иван Петров', 'ivan@example.org'), 'Иван Петров'],
     ['in Han characters', headed('王小明', 'wang@example.org'), '王小明'],
   ])('is found %s', (_, text, name) => {
@@ -162,6 +164,12 @@ describe('postal addresses', () => {
     expect(found(text, 'postcode')).toEqual(codes);
   });
 
+  it('are found below a label of their own', () => {
+    const text = `${headed('Marta Łukasik')}\nAddress\n12 Elm Street\nLeeds\nLS1 4AB`;
+    expect(found(text, 'address')).toEqual(['12 Elm Street']);
+    expect(found(text, 'postcode')).toEqual(['LS1 4AB']);
+  });
+
   it('are left alone outside the lines of contact', () => {
     const text = `${body}\n- Ran the clinic at 12 High Street, 28 rooms on 3 floors\n- Room LS1 4AB, 94588 visits`;
     expect([...found(text, 'address'), ...found(text, 'postcode')]).toEqual([]);
@@ -179,6 +187,12 @@ describe('links', () => {
       'github.com/janeorley/tool',
       'www.janeorley.dev/blog',
     ]);
+  });
+
+  it('that ran together with an address of mail are found apart', () => {
+    const text = headed('Jane Orley', 'jane.orley@example.orghttps://janeorley.dev/cv');
+    expect(found(text, 'email')).toEqual(['jane.orley@example.org']);
+    expect(found(text, 'link')).toEqual(['https://janeorley.dev/cv']);
   });
 
   it('names of accounts are found, words that look the same are not', () => {

@@ -5,7 +5,7 @@ import { findSkills } from '../lexicon/skills';
 import { resumeHeading } from '../structure/headings';
 import type { Line } from '../structure/lines';
 import { findName } from '../structure/person';
-import { lowercaseWords, particles } from './name-forms';
+import { lowercaseWords, particles, withoutAccents } from './name-forms';
 
 const title = /^(?:(?:dr|prof|mr|mrs|ms|miss|mx|herr|frau|ing|dipl\.-ing|mme|m|sr|sra|doña|don)\.? )+/i;
 const suffix =
@@ -30,9 +30,11 @@ export function findPerson(lines: readonly Line[], emails: readonly string[]): s
   const owners = emails.map((email) => fold(email.split(/[@＠([{<]/)[0] ?? ''));
   // "Will Baker" is a name where an address has both words, whatever they mean elsewhere.
   const confirmed = (text: string): boolean =>
-    startsUpper(text) &&
     shape.test(text) &&
+    (startsUpper(text) || text === text.toLowerCase()) &&
     owners.some((owner) => holdsWhole(owner, text) || (isName(text) && hintsAt(owner, text)));
+  const isOnly = (text: string): boolean =>
+    /^\p{Lu}[\p{L}'’-]{3,30}$/u.test(text) && owners.includes(withoutAccents(fold(text)));
   const short = lines.slice(0, 400).filter(isShort).flatMap(phrasesOf);
   const opening = lines.slice(0, 8).flatMap(phrasesOf);
   const labelled = lines
@@ -42,6 +44,7 @@ export function findPerson(lines: readonly Line[], emails: readonly string[]): s
     labelled[0] ??
     [...opening, ...short].find(confirmed) ??
     splitOverLines(lines).find(confirmed) ??
+    opening.slice(0, 4).find(isOnly) ??
     unconfirmed(lines, emails.length > 0);
   return found === undefined ? undefined : bare(found);
 }
@@ -54,7 +57,7 @@ function unconfirmed(lines: readonly Line[], hasEmail: boolean): string | undefi
   const trusted = (text: string): boolean => isName(text) && !isCommon(text, known);
   const named = hasEmail ? findName(top) : findName(top.slice(0, 1));
   const first = phrasesOf(top[0] ?? { text: '' })[0] ?? '';
-  const phrases = [named?.text ?? '', startsUpper(first) ? first : '', ...splitOverLines(top)];
+  const phrases = [named?.text ?? '', first, ...splitOverLines(top)];
   return (
     phrases.map(bare).find((text) => text !== '' && trusted(text)) ??
     (caseless.test(first) && resumeHeading(first) === undefined ? first : undefined)
@@ -107,7 +110,7 @@ function hintsAt(owner: string, name: string): boolean {
   const [first, last] = endsOf(name);
   const letters = lettersOf(owner);
   if (last.length < 2 || letters.length < 4) return false;
-  const parts = owner.split(/[^\p{L}]+/u).map(plainLetters);
+  const parts = owner.split(/[^\p{L}]+/u).map(withoutAccents);
   const short = [first.charAt(0) + last, last + first.charAt(0), first + last.charAt(0)];
   return (
     short.includes(letters) ||
@@ -116,31 +119,26 @@ function hintsAt(owner: string, name: string): boolean {
   );
 }
 
-const lettersOf = (owner: string): string => plainLetters(owner.replace(/[^\p{L}]/gu, ''));
+const lettersOf = (owner: string): string => withoutAccents(owner.replace(/[^\p{L}]/gu, ''));
 
 /** The first and the last word of a name, as addresses spell them; empty where there is but one. */
 function endsOf(name: string): [string, string] {
   const words = fold(name)
     .split(/[^\p{L}]+/u)
     .filter((part) => part.length >= 2)
-    .map(plainLetters);
+    .map(withoutAccents);
   return words.length < 2 ? ['', ''] : [words[0] ?? '', words.at(-1) ?? ''];
-}
-
-/** Letters as addresses spell them. */
-function plainLetters(text: string): string {
-  return text
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o')
-    .replaceAll('đ', 'd')
-    .replaceAll('æ', 'ae')
-    .replaceAll('œ', 'oe');
 }
 
 function isName(text: string): boolean {
   if (text.length < 4 || text.length > 40 || !shape.test(text)) return false;
   if (noName.test(text) || educationLevel(text) !== undefined) return false;
-  return !namesRole(text) && resumeHeading(text) === undefined && findSkills(text).length === 0;
+  return (
+    startsUpper(text) &&
+    !namesRole(text) &&
+    resumeHeading(text) === undefined &&
+    findSkills(text).length === 0
+  );
 }
 
 const startsUpper = (text: string): boolean =>

@@ -36,6 +36,12 @@ Page 2 of CANDIDATE_NAME, who is called CANDIDATE_FIRST_NAME by all`);
     );
   });
 
+  it('knows a name without its accents, and with the other apostrophe', () => {
+    expect(open().redact('by Lukasik, MARTA LUKASIK')).toBe('by CANDIDATE_LAST_NAME, CANDIDATE_NAME');
+    const { redact } = openRedaction(numberLines("Siobhán O'Dowd\nsiobhan.odowd@example.org", 'R'), 'en');
+    expect(redact("Siobhán O’Dowd or Siobha\u0301n O'Dowd")).toBe('CANDIDATE_NAME or CANDIDATE_NAME');
+  });
+
   it.each([
     'St Marta Hospital, 2019',
     'Łukasik Bakery',

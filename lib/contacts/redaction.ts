@@ -1,7 +1,7 @@
 import type { Line } from '../structure/lines';
 import type { Contact, ContactKind } from './contact';
 import { findContacts } from './find-contacts';
-import { escaped } from './name-forms';
+import { escaped, withoutAccents } from './name-forms';
 import { byStandIn, replaceStandIns, standInFor, unfinishedLength } from './stand-ins';
 
 /** Takes the contact details of one resume out of texts and puts them back. */
@@ -117,15 +117,24 @@ function partOfName(contacts: ReadonlyMap<string, Contact>, standIn: string): st
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** Every spelling of a detail that is taken out: names in any case, the rest as written and in one case. */
+/** Every spelling of a detail that is taken out. */
 function standInsByText(contacts: ReadonlyMap<string, Contact>): Map<string, string> {
   const standIns = new Map<string, string>();
   for (const [standIn, { kind, text }] of contacts) {
-    const spellings = kind === 'handle' ? [text] : [text, text.toLowerCase(), text.toUpperCase()];
-    for (const spelling of spellings)
+    for (const spelling of spellingsOf(kind, text))
       if (!standIns.has(spaced(spelling))) standIns.set(spaced(spelling), standIn);
   }
   return standIns;
+}
+
+function spellingsOf(kind: ContactKind, text: string): string[] {
+  if (kind === 'handle') return [text];
+  const isName = kind === 'name' || kind === 'first-name' || kind === 'last-name';
+  const same = isName
+    ? [text, text.replaceAll('’', "'"), text.replaceAll("'", '’'), withoutAccents(text)]
+    : [text];
+  const composed = same.flatMap((each) => [each, each.normalize('NFC'), each.normalize('NFD')]);
+  return composed.flatMap((each) => [each, each.toLowerCase(), each.toUpperCase()]);
 }
 
 /** Any of the texts as words of their own, the longest first; null for none. */
