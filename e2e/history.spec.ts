@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, sectionIds, test } from './journey';
+import type { SectionId } from '../lib/sections/catalog';
+import { expect, sectionIds, test, type Workspace } from './journey';
 
 test.describe('with providers', () => {
   test.use({ keys: ['groq'] });
@@ -78,6 +79,41 @@ test.describe('with providers', () => {
     await workspace.expectAll('ready', 'groq');
   });
 });
+
+test.describe('reloaded at any moment of a run', () => {
+  test.use({ keys: ['groq'] });
+
+  test('what was ready is there again, word for word, ten times of ten', async ({ workspace, stub }) => {
+    test.slow();
+    stub.setBehaviour('groq', { firstTokenMs: 30, gapMs: 40, chunkCharacters: 60 });
+    const { page } = workspace;
+    let seen = 0;
+    for (let round = 0; round < 10; round += 1) {
+      await workspace.startExample();
+      // Ten moments over the time that a run takes, none of which means anything to the page.
+      await page.waitForTimeout(100 + round * 220);
+      const ready = await readySections(workspace);
+      await page.reload();
+      for (const [id, text] of ready) {
+        await workspace.expectStatus(id, 'ready', 'groq');
+        expect(await workspace.body(id).innerText()).toBe(text);
+      }
+      seen += ready.size;
+    }
+    expect(seen, 'some were ready at some of the moments').toBeGreaterThan(5);
+  });
+});
+
+/** The text of each section that is ready at this moment. */
+async function readySections(workspace: Workspace): Promise<Map<SectionId, string>> {
+  const texts = await workspace.page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-section][data-status="ready"]')].map((section) => [
+      section.dataset['section'] ?? '',
+      section.querySelector<HTMLElement>('[data-section-body]')?.innerText ?? '',
+    ]),
+  );
+  return new Map(texts.map(([id = '', text = '']) => [id as SectionId, text]));
+}
 
 test('results are there again after a reload, under an address without a word of them', async ({
   workspace,
