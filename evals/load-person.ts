@@ -46,11 +46,11 @@ const pressMs = 1000;
 interface Person {
   page: PageCalls;
   number: number;
-  /** Where it was lost, the way on may be another. */
-  onLost?: () => void;
+  /** Told of each section that has come. */
+  onReady?: () => void;
 }
 
-export async function analyse({ page, number, onLost }: Person): Promise<Tale> {
+export async function analyse({ page, number, onReady }: Person): Promise<Tale> {
   const name = `Person ${number.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`;
   const resume = [name, ...example.resume.split('\n').slice(1)].join('\n');
   const address = `198.51.${number >> 8}.${number & 255}`;
@@ -65,14 +65,13 @@ export async function analyse({ page, number, onLost }: Person): Promise<Tale> {
     const input = { runId: randomUUID(), resume, posting: example.posting, sections };
     const clicked = performance.now();
     const comeBackMs = await page.generate(input, address).then(
-      (reply) => readReply(reply, clicked, { tale, name, sections }),
+      (reply) => readReply(reply, clicked, { tale, name, sections, onReady }),
       () => {
         tale.lost += sections.length;
         return pressMs;
       },
     );
     if (comeBackMs === null) break;
-    if (comeBackMs === pressMs) onLost?.();
     await sleep(comeBackMs);
   }
   tale.wholeMs = performance.now() - started;
@@ -83,6 +82,7 @@ interface Round {
   tale: Tale;
   name: string;
   sections: SectionId[];
+  onReady: (() => void) | undefined;
 }
 
 /** Resolves with when to come back, in ms; null where there is nothing to come back for. */
@@ -102,7 +102,7 @@ async function readSection(
   id: SectionId,
   run: SectionRun | undefined,
   clicked: number,
-  { tale, name }: Round,
+  { tale, name, onReady }: Round,
 ): Promise<number | null> {
   let text = '';
   let queuedUntil = clicked;
@@ -114,6 +114,7 @@ async function readSection(
       inLine = event.type === 'queued';
       if (event.type === 'text') text += event.text;
     });
+    if (result.status === 'ready') onReady?.();
     return settle(id, result, { clicked, queuedUntil, tale, name });
   } catch {
     tale.lost += 1;
