@@ -86,7 +86,9 @@ export const results: Translation<typeof english> = {
     download: 'Herunterladen<hidden>: {title}</hidden>',
     application: 'Alles herunterladen',
     docx: 'Word-Dokument (DOCX)',
+    pdf: 'PDF',
     markdown: 'Markdown (MD)',
+    letters: 'Ein PDF kann {letters} nicht zeigen. Nehmen Sie stattdessen das Word-Dokument.',
     resume: 'Angepasster Lebenslauf (DOCX)',
     note: '{count, plural, one {# Aussage steht} other {# Aussagen stehen}} noch nicht in Ihrem Lebenslauf. Sehen Sie sie an, bevor Sie den Text verschicken.',
     nothing: 'Übernehmen Sie Punkte unter „{title}“, dann stehen sie hier anstelle Ihrer eigenen.',
@@ -195,11 +197,12 @@ export const results: Translation<typeof english> = {
     remove: 'Die Stelle entfernen',
     keep: 'Es stimmt, behalten',
     named: '{quote}: {sentence}',
+    leading: 'In Ihrer Zeile steht „{shown}“, hier „{claimed}“. Stimmt das so?',
     noneFound: 'Keine unbelegten Angaben gefunden.',
     checkedResume:
-      'Mit Ihrem Lebenslauf verglichen: Zahlen, Daten, Namen, Kenntnisse, Abschlüsse. Nicht geprüft: der Ton, und ob Sie geleitet oder mitgewirkt haben.',
+      'Mit Ihrem Lebenslauf verglichen: Zahlen, Daten, Namen, Kenntnisse, Abschlüsse. Nicht geprüft: der Ton. Ob Sie geleitet oder mitgewirkt haben, wird nur gefragt, wo Ihre Zeile von Mitwirken spricht.',
     checkedResumePartly:
-      'Mit Ihrem Lebenslauf verglichen: Zahlen, Jahre, Kenntnisse. Nicht geprüft: Monatsnamen, Namen, Abschlüsse, der Ton, und ob Sie geleitet oder mitgewirkt haben.',
+      'Mit Ihrem Lebenslauf verglichen: Zahlen, Jahre, Kenntnisse. Nicht geprüft: Monatsnamen, Namen, Abschlüsse, der Ton. Ob Sie geleitet oder mitgewirkt haben, wird nur gefragt, wo Ihre Zeile von Mitwirken spricht.',
     checkedPosting:
       'Mit der Anzeige verglichen: Zahlen, Daten, Namen, Kenntnisse, Abschlüsse. Nicht geprüft: der Ton.',
     checkedPostingPartly:

@@ -84,7 +84,9 @@ export const results = {
     download: 'Download<hidden> {title}</hidden>',
     application: 'Download everything',
     docx: 'Word document (DOCX)',
+    pdf: 'PDF',
     markdown: 'Markdown (MD)',
+    letters: 'A PDF can’t show {letters}. Take the Word document instead.',
     resume: 'Tailored resume (DOCX)',
     note: '{count, plural, one {# statement isn’t} other {# statements aren’t}} in your resume yet. Have a look before you send it.',
     nothing: 'Accept bullets in “{title}” and they take the place of your own here.',
@@ -189,11 +191,12 @@ export const results = {
     remove: 'Remove the phrase',
     keep: 'It’s true, keep it',
     named: '{quote}: {sentence}',
+    leading: 'Your line says “{shown}”; this says “{claimed}”. Is that right?',
     noneFound: 'No unsupported facts found.',
     checkedResume:
-      'Checked against your resume: numbers, dates, names, skills, degrees. Not checked: tone, or whether you led or helped.',
+      'Checked against your resume: numbers, dates, names, skills, degrees. Not checked: tone. Whether you led or helped is asked only where your line says that you helped.',
     checkedResumePartly:
-      'Checked against your resume: numbers, years, skills. Not checked: month names, names, degrees, tone, or whether you led or helped.',
+      'Checked against your resume: numbers, years, skills. Not checked: month names, names, degrees, tone. Whether you led or helped is asked only where your line says that you helped.',
     checkedPosting: 'Checked against the posting: numbers, dates, names, skills, degrees. Not checked: tone.',
     checkedPostingPartly:
       'Checked against the posting: numbers, years, skills. Not checked: month names, names, degrees, tone.',

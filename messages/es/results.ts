@@ -86,7 +86,9 @@ export const results: Translation<typeof english> = {
     download: 'Descargar<hidden>: {title}</hidden>',
     application: 'Descargar todo',
     docx: 'Documento de Word (DOCX)',
+    pdf: 'PDF',
     markdown: 'Markdown (MD)',
+    letters: 'Un PDF no puede mostrar {letters}. Elija mejor el documento de Word.',
     resume: 'Currículum adaptado (DOCX)',
     note: '{count, plural, one {# afirmación no está} other {# afirmaciones no están}} todavía en su currículum. Revíselas antes de enviarlo.',
     nothing: 'Acepte puntos en «{title}» y aquí ocuparán el lugar de los suyos.',
@@ -195,11 +197,12 @@ export const results: Translation<typeof english> = {
     remove: 'Quitar la frase',
     keep: 'Es verdad, conservar',
     named: '{quote}: {sentence}',
+    leading: 'Su línea dice «{shown}»; aquí pone «{claimed}». ¿Es correcto?',
     noneFound: 'No se han encontrado datos sin respaldo.',
     checkedResume:
-      'Comparado con su currículum: cifras, fechas, nombres, conocimientos, títulos. Sin comprobar: el tono, y si dirigió o colaboró.',
+      'Comparado con su currículum: cifras, fechas, nombres, conocimientos, títulos. Sin comprobar: el tono. Si dirigió o colaboró se pregunta solo donde su línea dice que ayudó.',
     checkedResumePartly:
-      'Comparado con su currículum: cifras, años, conocimientos. Sin comprobar: meses, nombres, títulos, el tono, y si dirigió o colaboró.',
+      'Comparado con su currículum: cifras, años, conocimientos. Sin comprobar: meses, nombres, títulos, el tono. Si dirigió o colaboró se pregunta solo donde su línea dice que ayudó.',
     checkedPosting:
       'Comparado con la oferta: cifras, fechas, nombres, conocimientos, títulos. Sin comprobar: el tono.',
     checkedPostingPartly:

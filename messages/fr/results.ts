@@ -86,7 +86,9 @@ export const results: Translation<typeof english> = {
     download: 'Télécharger<hidden> : {title}</hidden>',
     application: 'Tout télécharger',
     docx: 'Document Word (DOCX)',
+    pdf: 'PDF',
     markdown: 'Markdown (MD)',
+    letters: 'Un PDF ne peut pas afficher {letters}. Prenez plutôt le document Word.',
     resume: 'CV adapté (DOCX)',
     note: '{count, plural, one {# affirmation ne figure} other {# affirmations ne figurent}} pas encore dans votre CV. Relisez avant d’envoyer.',
     nothing: 'Acceptez des points dans « {title} » : ils remplaceront les vôtres ici.',
@@ -195,11 +197,12 @@ export const results: Translation<typeof english> = {
     remove: 'Retirer ce passage',
     keep: 'C’est vrai, garder',
     named: '{quote} : {sentence}',
+    leading: 'Votre ligne dit « {shown} », ici il est écrit « {claimed} ». Est-ce exact ?',
     noneFound: 'Aucun fait sans appui trouvé.',
     checkedResume:
-      'Comparé à votre CV : chiffres, dates, noms, compétences, diplômes. Non vérifié : le ton, et si vous avez dirigé ou participé.',
+      'Comparé à votre CV : chiffres, dates, noms, compétences, diplômes. Non vérifié : le ton. Si vous avez dirigé ou participé n’est demandé que là où votre ligne dit que vous avez aidé.',
     checkedResumePartly:
-      'Comparé à votre CV : chiffres, années, compétences. Non vérifié : noms de mois, noms, diplômes, le ton, et si vous avez dirigé ou participé.',
+      'Comparé à votre CV : chiffres, années, compétences. Non vérifié : noms de mois, noms, diplômes, le ton. Si vous avez dirigé ou participé n’est demandé que là où votre ligne dit que vous avez aidé.',
     checkedPosting: 'Comparé à l’offre : chiffres, dates, noms, compétences, diplômes. Non vérifié : le ton.',
     checkedPostingPartly:
       'Comparé à l’offre : chiffres, années, compétences. Non vérifié : noms de mois, noms, diplômes, le ton.',

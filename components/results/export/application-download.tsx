@@ -16,7 +16,7 @@ import { tailoredResume } from '@/lib/export/tailored-resume';
 import type { SectionContent, SectionId } from '@/lib/sections/catalog';
 import type { Line } from '@/lib/structure/lines';
 import { DownloadMenu } from './download-menu';
-import { docxOf, markdownOf, usePrinted } from './use-printed';
+import { docxOf, markdownOf, pdfOf, usePrinted } from './use-printed';
 
 /** Everything there is as one file, and the person's resume with what they have taken of it. */
 export function ApplicationDownload({ sections }: { sections: Analysis['sections'] }) {
@@ -65,6 +65,7 @@ export function ApplicationDownload({ sections }: { sections: Analysis['sections
           ...(tailoring.bullets.size === 0 && { lacking: t('nothing', { title: title('work_experience') }) }),
         },
         { label: t('docx'), name: name(t('fileAll'), 'docx'), make: () => docxOf(application()) },
+        { label: t('pdf'), name: name(t('fileAll'), 'pdf'), make: () => pdfOf(application()) },
         { label: t('markdown'), name: name(t('fileAll'), 'md'), make: () => markdownOf(application()) },
       ]}
     />

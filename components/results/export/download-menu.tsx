@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { hidden } from '@/components/ui/hidden';
 import { saveFile } from './save-file';
+import { LettersMissing } from './use-printed';
 
 /** One kind of file, made only when it is chosen. */
 export interface Choice {
@@ -25,20 +26,27 @@ interface DownloadMenuProps {
   open: number;
 }
 
+/** Of letters that a file can't show. */
+const mostShown = 8;
+
 const row =
   'block w-full cursor-pointer rounded-sm px-3 py-2 text-left data-highlighted:bg-well data-disabled:cursor-not-allowed data-disabled:text-muted';
 
 export function DownloadMenu({ title, choices, open }: DownloadMenuProps) {
   const t = useTranslations('results.export');
-  const [hasFailed, setHasFailed] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const note = useId();
   async function save({ make, name }: Choice) {
-    setHasFailed(false);
+    setProblem(null);
     try {
       saveFile(await make(), name);
-    } catch {
-      // The code that makes files couldn't be fetched, or memory ran out.
-      setHasFailed(true);
+    } catch (error) {
+      // Else the code that makes files couldn't be fetched, or memory ran out.
+      setProblem(
+        error instanceof LettersMissing
+          ? t('letters', { letters: error.letters.slice(0, mostShown).join(' ') })
+          : t('failed'),
+      );
     }
   }
   return (
@@ -75,8 +83,8 @@ export function DownloadMenu({ title, choices, open }: DownloadMenuProps) {
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
-      <span role="status" className={hasFailed ? 'text-caption text-bad' : 'sr-only'}>
-        {hasFailed && t('failed')}
+      <span role="status" className={problem === null ? 'sr-only' : 'text-caption text-bad'}>
+        {problem}
       </span>
     </>
   );

@@ -7,7 +7,7 @@ import { unfounded } from '@/lib/evidence/unfounded';
 import { fileName } from '@/lib/export/file-name';
 import type { SectionContent } from '@/lib/sections/catalog';
 import { DownloadMenu } from './download-menu';
-import { docxOf, markdownOf, usePrinted } from './use-printed';
+import { docxOf, markdownOf, pdfOf, usePrinted } from './use-printed';
 
 interface SectionDownloadProps {
   title: string;
@@ -29,6 +29,7 @@ export function SectionDownload({ title, content, kept }: SectionDownloadProps) 
       open={unfounded(openFlags(content, kept)).length}
       choices={[
         { label: t('docx'), name: name('docx'), make: () => docxOf(document()) },
+        { label: t('pdf'), name: name('pdf'), make: () => pdfOf(document()) },
         { label: t('markdown'), name: name('md'), make: () => markdownOf(document()) },
       ]}
     />

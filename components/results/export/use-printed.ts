@@ -51,6 +51,23 @@ export async function docxOf(document: PrintedDocument): Promise<Blob> {
   return await toDocx(document);
 }
 
+/** Refused, as a file with gaps would be: none of our fonts has these letters. */
+export class LettersMissing extends Error {
+  constructor(readonly letters: readonly string[]) {
+    super('No font has these letters.');
+  }
+}
+
+export async function pdfOf(document: PrintedDocument): Promise<Blob> {
+  const [{ toPdf }, { fontFiles }] = await Promise.all([
+    import('@/lib/export/pdf/to-pdf'),
+    import('./font-files'),
+  ]);
+  const outcome = await toPdf(document, fontFiles);
+  if (!outcome.made) throw new LettersMissing(outcome.missing);
+  return outcome.file;
+}
+
 export async function markdownOf(document: PrintedDocument): Promise<Blob> {
   const { toMarkdown } = await import('@/lib/export/to-markdown');
   return new Blob([toMarkdown(document)], { type: 'text/markdown;charset=utf-8' });
