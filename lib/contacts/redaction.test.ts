@@ -27,12 +27,12 @@ Page 2 of CANDIDATE_NAME, who is called CANDIDATE_FIRST_NAME by all`);
   });
 
   it('knows the details in what a person writes elsewhere, in any letters', () => {
-    const { redact } = open();
-    expect(redact('Sign as marta, and give MARTA.LUKASIK@EXAMPLE.ORG')).toBe(
+    const { redactAll } = open();
+    expect(redactAll('Sign as marta, and give MARTA.LUKASIK@EXAMPLE.ORG')).toBe(
       'Sign as CANDIDATE_FIRST_NAME, and give CANDIDATE_EMAIL',
     );
-    expect(redact('Not found: "Ms Łukasik", "Marta  Łukasik"')).toBe(
-      'Not found: "Ms CANDIDATE_LAST_NAME", "CANDIDATE_NAME"',
+    expect(redactAll('Not found: "Ms Łukasik", "Marta  Łukasik", "Łukasik Institute"')).toBe(
+      'Not found: "Ms CANDIDATE_LAST_NAME", "CANDIDATE_NAME", "CANDIDATE_LAST_NAME Institute"',
     );
   });
 
@@ -51,6 +51,14 @@ Page 2 of CANDIDATE_NAME, who is called CANDIDATE_FIRST_NAME by all`);
     'Martage and Kołukasik',
   ])('leaves "%s" alone, which is somebody else', (text) => {
     expect(open().redact(text)).toBe(text);
+  });
+
+  it('takes words of the name side by side for the name', () => {
+    const { redact } = openRedaction(
+      numberLines('Ilse van der Meulen\nilse.vandermeulen@example.org', 'R'),
+      'en',
+    );
+    expect(redact('Ilse Meulen, 2019')).toBe('CANDIDATE_FIRST_NAME CANDIDATE_LAST_NAME, 2019');
   });
 
   it('does nothing to a text without details', () => {

@@ -1,80 +1,23 @@
 import type { Line } from '../structure/lines';
+import { blankFor } from './blanks';
 import type { Contact, ContactKind } from './contact';
-import { findContacts } from './find-contacts';
-import { escaped, withoutAccents } from './name-forms';
+import { findContacts } from './finding/find-contacts';
+import { escaped, withoutAccents } from './finding/name-forms';
+import { namesAnother } from './names-another';
 import { byStandIn, replaceStandIns, standInFor, unfinishedLength } from './stand-ins';
 
 /** Takes the contact details of one resume out of texts and puts them back. */
 export interface Redaction {
   /** The stand-ins that `redact` may put in, in the order of their kinds; empty where nothing is taken out. */
   standIns: readonly string[];
+  /** For the resume's own lines: a word of the name that names somebody else there stays. */
   redact(text: string): string;
+  /** For what isn't the resume: every word of the name goes, whomever it may name. */
+  redactAll(text: string): string;
   /** `json`: the text is JSON, and what is put back must leave it so. */
   restore(text: string, form?: 'json'): string;
   /** How many characters at the end of a text that is still being written must wait, for a stand-in may begin there. */
   unfinishedLength(text: string): number;
-}
-
-/** What is left to fill in for a detail that a model asks for and the resume lacks, by language. */
-const blanks: Record<string, Record<ContactKind, string>> = {
-  en: blankWords(
-    'your name',
-    'your name',
-    'your name',
-    'your e-mail address',
-    'your phone number',
-    'your address',
-    'your link',
-  ),
-  de: blankWords(
-    'Ihr Name',
-    'Ihr Vorname',
-    'Ihr Nachname',
-    'Ihre E-Mail-Adresse',
-    'Ihre Telefonnummer',
-    'Ihre Anschrift',
-    'Ihr Link',
-  ),
-  fr: blankWords(
-    'votre nom',
-    'votre prénom',
-    'votre nom',
-    'votre adresse e-mail',
-    'votre numéro de téléphone',
-    'votre adresse',
-    'votre lien',
-  ),
-  es: blankWords(
-    'su nombre',
-    'su nombre',
-    'su apellido',
-    'su correo electrónico',
-    'su teléfono',
-    'su dirección',
-    'su enlace',
-  ),
-};
-
-function blankWords(
-  name: string,
-  first: string,
-  last: string,
-  email: string,
-  phone: string,
-  address: string,
-  link: string,
-): Record<ContactKind, string> {
-  return {
-    name,
-    'first-name': first,
-    'last-name': last,
-    email,
-    phone,
-    address,
-    postcode: address,
-    link,
-    handle: link,
-  };
 }
 
 /** A redaction for the resume of these lines; blanks are in `language`, an ISO 639-1 code, or else in English. */
@@ -82,19 +25,20 @@ export function openRedaction(resume: readonly Line[], language: string | null):
   const contacts = byStandIn(findContacts(resume));
   const standInOf = standInsByText(contacts);
   const pattern = patternOf([...standInOf.keys()]);
-  const blank = blanks[language ?? 'en'] ?? blanks.en;
+  const parts = new Set([...contacts.values()].filter(isPart).map(({ text }) => text.toLowerCase()));
+  const takeOut = (text: string, stays: (at: number, found: string, kind: ContactKind) => boolean) =>
+    pattern === null
+      ? text
+      : text.replace(pattern, (found: string, at: number) => {
+          const standIn = standInOf.get(spaced(found));
+          const contact = standIn === undefined ? undefined : contacts.get(standIn);
+          if (standIn === undefined || contact === undefined) return found;
+          return isPart(contact) && stays(at, found, contact.kind) ? found : standIn;
+        });
   return {
     standIns: [...contacts.keys()],
-    redact(text) {
-      if (pattern === null) return text;
-      return text.replace(pattern, (found: string, at: number) => {
-        const standIn = standInOf.get(spaced(found));
-        const kind = standIn === undefined ? undefined : contacts.get(standIn)?.kind;
-        if (standIn === undefined || kind === undefined) return found;
-        const isPart = kind === 'first-name' || kind === 'last-name';
-        return isPart && namesAnother(text, at, found, kind) ? found : standIn;
-      });
-    },
+    redact: (text) => takeOut(text, (at, found, kind) => namesAnother({ text, at, found, kind, parts })),
+    redactAll: (text) => takeOut(text, () => false),
     restore: (text, form) =>
       replaceStandIns(
         text,
@@ -102,7 +46,7 @@ export function openRedaction(resume: readonly Line[], language: string | null):
           const own = contacts.get(standIn)?.text ?? partOfName(contacts, standIn);
           return own === undefined || form !== 'json' ? own : JSON.stringify(own).slice(1, -1);
         },
-        (kind) => `[${blank?.[kind] ?? kind}]`,
+        (kind) => blankFor(kind, language),
       ),
     unfinishedLength,
   };
@@ -114,6 +58,8 @@ function partOfName(contacts: ReadonlyMap<string, Contact>, standIn: string): st
   if (standIn === standInFor('first-name', 0)) return words?.[0];
   return standIn === standInFor('last-name', 0) ? words?.at(-1) : undefined;
 }
+
+const isPart = ({ kind }: Contact): boolean => kind === 'first-name' || kind === 'last-name';
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ');
 
@@ -153,23 +99,4 @@ function patternOf(texts: readonly string[]): RegExp | null {
       return `${before}${body}${String.raw`(?![\p{L}\p{N}])`}`;
     });
   return new RegExp(alternatives.join('|'), 'gu');
-}
-
-const greeting =
-  /(?:^|[.!?:;,(]\s?|(?<!\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|m|mme|sr|sra|dear|hi|hello|hallo|liebe[r]?|as|for|by|from|with|i|am|name|is)\.?,? )$/iu;
-
-/**
- * Whether a first or last name belongs to somebody or something else here: `Moore & Sons`, `St John Hospital`, or in a
- * short line with a year an employer of the same name.
- */
-function namesAnother(text: string, at: number, found: string, kind: ContactKind): boolean {
-  const before = text.slice(Math.max(0, at - 30), at);
-  const after = text.slice(at + found.length, at + found.length + 30);
-  if (/^(?:['’]s)?\s(?:(?:&|\+|and|und|et|y)\s)?\p{Lu}\p{Ll}|^(?:['’]s)?\s(?:&|\+)|^-\p{Lu}/u.test(after))
-    return true;
-  const isAddressed = greeting.test(before);
-  if (!isAddressed && /(?:\p{Lu}[\p{L}.'’-]*|&)[ -]$/u.test(before)) return true;
-  return (
-    kind === 'last-name' && !/\p{L}\.? $/u.test(before) && text.length < 120 && /(?:19|20)\d\d/.test(text)
-  );
 }

@@ -83,7 +83,7 @@ describe('contact details', () => {
 
   it('that a model is asked to correct are not told to it', async () => {
     const { problems } = await makeBy('cover_letter', (reply) =>
-      reply.replace(/\[R\d+\]/, '$& At the CANDIDATE_NAME Institute of Zurich I led 77 nurses. $&'),
+      reply.replace(/\[R\d+\]/, '$& At the CANDIDATE_LAST_NAME Institute of Zurich I led 77 nurses. $&'),
     );
     expect(problems.join()).toContain('77');
     for (const detail of details) expect(problems.join()).not.toContain(detail);

@@ -33,14 +33,14 @@ export function discreetly(material: Material): Discretion {
   const { resume, wish, language } = material;
   // A wish may hold a number or an address that the resume doesn't.
   const told: Line[] = wish === undefined ? [...resume] : [...resume, { id: 'R0', text: wish }];
-  const { standIns, redact, restore, unfinishedLength } = openRedaction(told, language);
+  const { standIns, redact, redactAll, restore, unfinishedLength } = openRedaction(told, language);
   const form = (section: Section) => (section.json ? 'json' : undefined);
   return {
     material: {
       ...material,
       resume: resume.map((line) => ({ ...line, text: redact(line.text) })),
       standIns,
-      ...(wish !== undefined && { wish: redact(wish) }),
+      ...(wish !== undefined && { wish: redactAll(wish) }),
     },
     putBack: (section, reply) => restore(reply, form(section)),
     puttingBack(section, emit) {
@@ -60,9 +60,11 @@ export function discreetly(material: Material): Discretion {
       };
     },
     telling(verdict) {
-      if (!verdict.ok) return { ok: false, problem: redact(verdict.problem) };
+      if (!verdict.ok) return { ok: false, problem: redactAll(verdict.problem) };
       const { mend } = verdict;
-      return mend === undefined ? verdict : { ...verdict, mend: { ...mend, problem: redact(mend.problem) } };
+      return mend === undefined
+        ? verdict
+        : { ...verdict, mend: { ...mend, problem: redactAll(mend.problem) } };
     },
   };
 }

@@ -1,8 +1,8 @@
-import { fold } from '../lexicon/fold';
-import { monthNumber } from '../lexicon/months';
-import { namesRole } from '../lexicon/roles';
-import { findSkills } from '../lexicon/skills';
-import type { Line } from '../structure/lines';
+import { fold } from '../../lexicon/fold';
+import { monthNumber } from '../../lexicon/months';
+import { namesRole } from '../../lexicon/roles';
+import { findSkills } from '../../lexicon/skills';
+import type { Line } from '../../structure/lines';
 
 /** Words within a name that have no capital. */
 export const particles = /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|ibn|al|el|y|e|ter)$/i;

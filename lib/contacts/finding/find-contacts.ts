@@ -1,6 +1,6 @@
-import type { Line } from '../structure/lines';
+import type { Line } from '../../structure/lines';
 import { findAddresses } from './addresses';
-import type { Contact, ContactKind } from './contact';
+import type { Contact, ContactKind } from '../contact';
 import { contactLines } from './contact-lines';
 import { findEmails, findLinks, ownerOf } from './emails-and-links';
 import { inMixedCase, nameParts, otherForms } from './name-forms';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cpuMs } from '@/lib/testing/cpu-ms';
-import { numberLines } from '../structure/lines';
-import type { ContactKind } from './contact';
+import { numberLines } from '../../structure/lines';
+import type { ContactKind } from '../contact';
 import { findContacts } from './find-contacts';
 import { findPhones } from './phones';
 

@@ -1,4 +1,4 @@
-import { findSkills } from '../lexicon/skills';
+import { findSkills } from '../../lexicon/skills';
 
 const address = String.raw`[\p{L}\p{N}._%+'&-]{1,64}`;
 const domain = String.raw`[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}`;

@@ -1,4 +1,4 @@
-import type { Contact } from './contact';
+import type { Contact } from '../contact';
 
 /** Each word as written here, with a capital, and in capitals: names beside it must have theirs. */
 const cased = (words: string): string =>

@@ -1,10 +1,10 @@
-import { educationLevel } from '../lexicon/education';
-import { fold } from '../lexicon/fold';
-import { namesRole } from '../lexicon/roles';
-import { findSkills } from '../lexicon/skills';
-import { resumeHeading } from '../structure/headings';
-import type { Line } from '../structure/lines';
-import { findName } from '../structure/person';
+import { educationLevel } from '../../lexicon/education';
+import { fold } from '../../lexicon/fold';
+import { namesRole } from '../../lexicon/roles';
+import { findSkills } from '../../lexicon/skills';
+import { resumeHeading } from '../../structure/headings';
+import type { Line } from '../../structure/lines';
+import { findName } from '../../structure/person';
 import { lowercaseWords, particles, withoutAccents } from './name-forms';
 
 const title = /^(?:(?:dr|prof|mr|mrs|ms|miss|mx|herr|frau|ing|dipl\.-ing|mme|m|sr|sra|doña|don)\.? )+/i;

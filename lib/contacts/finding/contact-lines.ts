@@ -1,5 +1,5 @@
-import { resumeHeading } from '../structure/headings';
-import type { Line } from '../structure/lines';
+import { resumeHeading } from '../../structure/headings';
+import type { Line } from '../../structure/lines';
 import { findEmails, isProfileLink } from './emails-and-links';
 import { findPhones } from './phones';
 
