@@ -1,4 +1,5 @@
 import { example } from '../components/intake/example';
+import { numberLines } from '../lib/structure/lines';
 import { expect, sectionIds, test } from './journey';
 
 test.use({ javaScriptEnabled: false });
@@ -57,5 +58,27 @@ test.describe('with providers', () => {
     await workspace.expectStatus('cover_letter', 'failed', 'builtin');
     await expect(workspace.body('cover_letter')).toContainText(/[0-9a-f]{10}/);
     expect((await workspace.body('cover_letter').innerText()).length).toBeGreaterThan(500);
+  });
+
+  test('a flag says in the text why it is one, with the line of the resume, and is no button', async ({
+    workspace,
+    stub,
+  }) => {
+    const line = numberLines(example.resume, 'R').find(({ text }) => text.includes('handover sheet'));
+    const reply =
+      'Deputy charge nurse on an acute medical unit who trains others and audits care every month. ' +
+      `Wrote a new handover sheet that brought the time for handover down from 40 to 15 minutes. [${line?.id}]`;
+    stub.setBehaviour('groq', { reply }, 'resume_summary');
+    await workspace.page.goto(workspace.url);
+    await workspace.resume.fill(example.resume);
+    await workspace.posting.fill(example.posting);
+    await workspace.compare.click();
+    await workspace.expectStatus('resume_summary', 'ready', 'groq');
+    const body = workspace.body('resume_summary');
+    await expect(body.locator('[data-flag="not-found"]')).toContainText('15');
+    await expect(body.getByRole('note').first()).toContainText(
+      /can’t find “15[^”]*” in your resume.*40 to 25/,
+    );
+    await expect(body.getByRole('button')).toHaveCount(0);
   });
 });

@@ -5,8 +5,10 @@ import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRevising } from '@/components/results/revising/revising';
 import { Button } from '@/components/ui/button';
+import { useScriptsRun } from '@/components/ui/use-scripts-run';
 import type { Flag } from '@/lib/evidence/claims';
 import { flagFaces } from './flag-faces';
+import { FlagWords } from './flag-words';
 import { useFlags } from './flags';
 import { useFlagSentence } from './use-flag-sentence';
 
@@ -15,8 +17,23 @@ interface FlagMarkProps {
   children: ReactNode;
 }
 
-/** Flagged words. Enter, a click or a tap tells why they are flagged, and what can be done about it. */
+/** Flagged words, with the reason to open; without scripts it stands beside them. */
 export function FlagMark({ flag, children }: FlagMarkProps) {
+  if (useScriptsRun()) return <OpeningMark flag={flag}>{children}</OpeningMark>;
+  return (
+    <>
+      <mark data-flag={flag.kind} className={`${look} ${flagFaces[flag.kind].line}`}>
+        {children}
+      </mark>
+      <FlagWords flag={flag} />
+    </>
+  );
+}
+
+const look = 'rounded-sm underline decoration-2 underline-offset-4 print:bg-transparent';
+
+/** Enter, a click or a tap tells why they are flagged, and what can be done about it. */
+function OpeningMark({ flag, children }: FlagMarkProps) {
   const t = useTranslations('results.flags');
   const sentence = useFlagSentence()(flag);
   const [isOpen, setIsOpen] = useState(false);
@@ -36,12 +53,7 @@ export function FlagMark({ flag, children }: FlagMarkProps) {
       <Popover.Trigger
         nativeButton={false}
         aria-label={t('named', { quote: flag.quote, sentence })}
-        render={
-          <mark
-            data-flag={flag.kind}
-            className={`cursor-pointer rounded-sm underline decoration-2 underline-offset-4 print:bg-transparent ${line}`}
-          />
-        }
+        render={<mark data-flag={flag.kind} className={`cursor-pointer ${look} ${line}`} />}
       >
         {children}
       </Popover.Trigger>

@@ -5,6 +5,7 @@ import { useRevising } from '@/components/results/revising/revising';
 import { useSources } from '@/components/results/sources/sources';
 import { claimKey, removeFlagged, restoreOriginal } from '@/lib/editing/mend-flag';
 import type { Flag } from '@/lib/evidence/claims';
+import { leadingBeyond, type LeadingBeyond } from '@/lib/evidence/leading';
 import type { Passage } from '@/lib/evidence/passages';
 import type { SectionContent } from '@/lib/sections/catalog';
 
@@ -17,11 +18,14 @@ export interface FlagActions {
 
 interface Flags {
   of: (passage: Passage) => readonly Flag[];
+  /** Asked about beside the passage; no flag, and counted nowhere. */
+  leadingIn: (passage: Passage) => LeadingBeyond | undefined;
   actions: FlagActions | null;
 }
 
 const none: readonly Flag[] = [];
-const Context = createContext<Flags>({ of: () => none, actions: null });
+const nothing: Flags = { of: () => none, leadingIn: () => undefined, actions: null };
+const Context = createContext(nothing);
 
 export const useFlags = () => useContext(Context);
 
@@ -36,7 +40,7 @@ export function FlagsProvider({ content, children }: { content: SectionContent; 
   const revising = useRevising();
   const { textOf } = useSources();
   const value = useMemo((): Flags => {
-    if (content.kind !== 'text') return { of: () => none, actions: null };
+    if (content.kind !== 'text') return nothing;
     const { blocks } = content;
     const byPassage = new Map<Passage, Flag[]>();
     for (const flag of openFlags(content, revising?.state.kept ?? [])) {
@@ -44,7 +48,12 @@ export function FlagsProvider({ content, children }: { content: SectionContent; 
       if (passage !== undefined) byPassage.set(passage, [...(byPassage.get(passage) ?? []), flag]);
     }
     const of = (passage: Passage) => byPassage.get(passage) ?? none;
-    if (revising === null) return { of, actions: null };
+    const leadingIn = ({ text, sources }: Passage) =>
+      leadingBeyond(
+        text,
+        sources.flatMap((id) => (id.startsWith('R') ? (textOf(id) ?? []) : [])),
+      );
+    if (revising === null) return { of, leadingIn, actions: null };
     const { revise, section } = revising;
     const restore = (flag: Flag) => {
       const words = flag.originalLine === undefined ? undefined : textOf(flag.originalLine);
@@ -56,7 +65,7 @@ export function FlagsProvider({ content, children }: { content: SectionContent; 
       remove: (flag) => revise({ type: 'edited', blocks: removeFlagged(blocks, flag) }),
       restore: section === 'job_summary' ? null : restore,
     };
-    return { of, actions };
+    return { of, leadingIn, actions };
   }, [content, revising, textOf]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }

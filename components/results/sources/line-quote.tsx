@@ -14,10 +14,11 @@ export function LineQuote({ id }: { id: LineId }) {
       <button
         type="button"
         onClick={() => show(id)}
-        className="inline-flex min-h-6 items-center rounded-sm text-caption whitespace-nowrap text-accent underline decoration-line underline-offset-4 hover:decoration-accent print:no-underline"
+        className="inline-flex min-h-6 items-center rounded-sm text-caption whitespace-nowrap text-accent underline decoration-line underline-offset-4 hover:decoration-accent noscript:hidden print:no-underline"
       >
         {placeOf(id)}
       </button>
+      <span className="hidden text-caption whitespace-nowrap text-muted noscript:inline">{placeOf(id)}</span>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { FlagMark } from '@/components/results/flags/flag-mark';
 import { flaggedParts, type FlaggedPart } from '@/components/results/flags/flagged-parts';
 import { useFlags } from '@/components/results/flags/flags';
+import { LeadingHint } from '@/components/results/flags/leading-hint';
 import { useGained } from '@/components/results/rewrites/gained';
 import type { Passage } from '@/lib/evidence/passages';
 import { useFootnotes } from './footnotes';
@@ -39,6 +40,7 @@ export function PassageView({ passage }: { passage: Passage }) {
             </a>
           </sup>
         ))}
+      <LeadingHint passage={passage} />
       {space}
     </>
   );
