@@ -1,10 +1,8 @@
-import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readPassages } from '../evidence/passages';
 import { numberLines } from '../structure/lines';
 import type { PrintedDocument } from './document';
 import { tailoredResume } from './tailored-resume';
-import { toDocx } from './to-docx';
 import { toMarkdown } from './to-markdown';
 
 const letter = [
@@ -36,44 +34,6 @@ const table: PrintedDocument['parts'][number] = {
   },
 };
 
-/** The words of a DOCX, a line a paragraph. */
-async function readDocx(document: PrintedDocument): Promise<{ xml: string; words: string }> {
-  const files = unzipSync(new Uint8Array(await (await toDocx(document)).arrayBuffer()));
-  const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
-  const words = xml
-    .replace(/<\/w:p>|<w:br\/>/g, '\n')
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
-  return { xml, words };
-}
-
-describe('a DOCX', () => {
-  it('holds the words of the screen, in every script, without markers or Markdown', async () => {
-    const { words } = await readDocx({ language: 'en', parts: [text(letter)] });
-    for (const line of [
-      'I led two wards — Łukasz and 田中 were my deputies; العربية, too. Verification & <care>.',
-      'Cut waiting times by 30 %.',
-      'Kind regards,',
-      'Ada Łukasik',
-    ])
-      expect(words.split('\n').map((each) => each.trim())).toContain(line);
-    expect(words).not.toMatch(/\[R\d|\*\*|Cover letter/);
-  });
-
-  it('has real headings, bullets and tables', async () => {
-    const { xml, words } = await readDocx({ language: null, parts: [text(letter), table] });
-    expect(xml).toContain('w:val="Heading2"');
-    // A run that says it isn't bold would overrule its heading's style.
-    expect(xml).not.toContain('<w:b w:val="false"/>');
-    expect(xml.match(/<w:numPr>/g)).toHaveLength(2);
-    expect(xml.match(/<w:tr>|<w:tr /g)).toHaveLength(3);
-    expect(words).toContain('Cover letter');
-    expect(words).toContain('A | B');
-  });
-});
-
 describe('Markdown', () => {
   it('holds emphasis, lists and tables, and no markers', () => {
     const markdown = toMarkdown({ language: 'en', parts: [text(letter), table] });
@@ -82,6 +42,17 @@ describe('Markdown', () => {
     expect(markdown).toContain('- Cut waiting times by 30 %.\n- Trained nurses.');
     expect(markdown).toContain('| A \\| B | Strong |\n| C D | Missing |');
     expect(markdown).not.toContain('[R1]');
+  });
+
+  it('holds no HTML, whatever a text holds', () => {
+    const hostile = '<script>alert(1)</script> a < b <!-- c';
+    const row = { ...table, body: { ...table.body, rows: [[hostile, '<b>']] } } as typeof table;
+    const markdown = toMarkdown({
+      language: 'en',
+      parts: [text(`${hostile}\n\n- ${hostile}\n\n**Pay:** ${hostile}`), row],
+    });
+    expect(markdown.match(/\\<script>alert\(1\)\\<\/script> a < b \\<!-- c/g)).toHaveLength(4);
+    expect(markdown).not.toMatch(/(?<!\\)<[a-z/!]/);
   });
 });
 

@@ -1,32 +1,34 @@
+import type { Paragraph } from 'docx';
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   HeadingLevel,
   LevelFormat,
   Packer,
-  Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
-  TextRun,
   WidthType,
 } from 'docx';
-import { inlineParts } from '../evidence/inline';
-import type { Block, Passage } from '../evidence/passages';
+import type { Block } from '../evidence/passages';
+import { columnWidths } from './column-widths';
 import type { Part, PrintedDocument, PrintedTable } from './document';
-
-/** Twentieths of a point. */
-const pt = (points: number) => points * 20;
-const bullets = 'bullets';
+import { documentLanguage } from './document-language';
+import { paragraphOf } from './docx-paragraph';
+import { bullets, docxStyles, page, pt } from './docx-styles';
+import { printable, wordsOf, type Words } from './words';
 
 /** A document for a word processor: real headings, lists and tables, in fonts that every machine has. */
-export async function toDocx({ language, parts }: PrintedDocument): Promise<Blob> {
-  const single = parts.length === 1;
+export async function toDocx(document: PrintedDocument): Promise<Blob> {
+  const { parts } = document;
   return await Packer.toBlob(
     new Document({
-      creator: 'MatchWise',
-      title: parts[0]?.title ?? 'MatchWise',
-      styles: { default: styles(language) },
+      // It is the person's: whoever opens a letter should read no other author in its properties.
+      ...{ creator: '', lastModifiedBy: '', description: '' },
+      title: printable(parts.map(({ title }) => title).join(', ')),
+      styles: { default: docxStyles(documentLanguage(document)) },
       numbering: {
         config: [
           {
@@ -42,99 +44,88 @@ export async function toDocx({ language, parts }: PrintedDocument): Promise<Blob
       },
       sections: [
         {
-          properties: { page: { margin: { top: pt(64), bottom: pt(64), left: pt(72), right: pt(72) } } },
-          children: parts.flatMap((part) => partContent(part, single)),
+          properties: { page: { size: page.size, margin: page.margin } },
+          children: parts.flatMap((part) => partContent(part, parts.length === 1)),
         },
       ],
     }),
   );
 }
 
-function styles(language: string | null) {
-  const heading = (size: number) => ({
-    run: { font: 'Georgia', size, bold: true, color: '211C16' },
-    paragraph: { spacing: { before: pt(14), after: pt(6) }, keepNext: true },
-  });
-  return {
-    document: {
-      run: { font: 'Georgia', size: 22, ...(language !== null && { language: { value: language } }) },
-      paragraph: { spacing: { after: pt(8), line: 300 } },
-    },
-    heading1: heading(32),
-    heading2: heading(24),
-  };
-}
-
 function partContent({ title, body }: Part, single: boolean): (Paragraph | Table)[] {
-  const head = single ? [] : [new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 })];
+  const head = single ? [] : [paragraphOf(verbatim(title), { heading: HeadingLevel.HEADING_1 })];
   return [
     ...head,
     ...(body.kind === 'table'
       ? tableContent(body)
-      : body.blocks.map((block) => paragraph(block, body.verbatim === true))),
+      : body.blocks.map((block) => blockParagraph(block, body.verbatim === true))),
   ];
 }
 
-function paragraph(block: Block, isVerbatim: boolean): Paragraph {
-  const children = runs(block.passages, isVerbatim);
+function blockParagraph(block: Block, isVerbatim: boolean): Paragraph {
+  const words = wordsOf(block.passages, isVerbatim);
   switch (block.kind) {
     case 'heading':
-      return new Paragraph({ children, heading: HeadingLevel.HEADING_2 });
+      return paragraphOf(words, { heading: HeadingLevel.HEADING_2 });
     case 'bullet':
-      return new Paragraph({
-        children,
-        numbering: { reference: bullets, level: 0 },
-        spacing: { after: pt(4) },
-      });
+      return paragraphOf(words, { numbering: { reference: bullets, level: 0 }, spacing: { after: pt(4) } });
     case 'field':
-      return new Paragraph({
-        children: [new TextRun({ text: `${block.label}: `, bold: true }), ...children],
-      });
+      return paragraphOf([...verbatim(`${block.label}: `, 'strong'), ...words]);
     case 'paragraph':
-      return new Paragraph({ children });
+      return paragraphOf(words);
   }
 }
 
-function runs(passages: readonly Passage[], isVerbatim: boolean): TextRun[] {
-  const text = passages.map((passage) => passage.text).join('');
-  const parts = isVerbatim ? [{ style: 'plain' as const, text }] : inlineParts(text);
-  return parts.flatMap(({ style, text: words }) =>
-    words.split('\n').map(
-      (line, index) =>
-        new TextRun({
-          text: line,
-          ...(style === 'strong' && { bold: true }),
-          ...(style === 'emphasis' && { italics: true }),
-          ...(index > 0 && { break: 1 }),
-        }),
-    ),
-  );
-}
+const verbatim = (text: string, style: Words['style'] = 'plain'): Words[] => [
+  { style, text: printable(text) },
+];
 
-function tableContent({ caption, head, rows }: PrintedTable): (Paragraph | Table)[] {
-  const row = (cells: readonly string[], bold: boolean) =>
-    new TableRow({
-      tableHeader: bold,
-      cantSplit: true,
-      children: cells.map(
-        (cell) =>
-          new TableCell({
-            margins: { top: pt(3), bottom: pt(3), left: pt(4), right: pt(4) },
-            children: cell.split('\n').map(
-              (text) =>
-                new Paragraph({
-                  children: [new TextRun({ text, size: 19, ...(bold && { bold }) })],
-                  spacing: { after: 0 },
-                }),
-            ),
-          }),
-      ),
-    });
+const cellPadding = pt(4);
+const none = { style: BorderStyle.NONE };
+const rule = { style: BorderStyle.SINGLE, size: 4, color: 'C9BFAE' };
+/** Rules between rows alone. */
+const borders = {
+  ...{ top: rule, bottom: rule, insideHorizontal: rule },
+  ...{ left: none, right: none, insideVertical: none },
+};
+
+function tableContent(table: PrintedTable): (Paragraph | Table)[] {
+  const widths = columnWidths(table, { total: page.textWidth, letter: pt(5.8), padding: 2 * cellPadding });
   return [
-    new Paragraph({ text: caption }),
+    paragraphOf(verbatim(table.caption), { keepNext: true }),
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
-      rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+      layout: TableLayoutType.FIXED,
+      borders,
+      columnWidths: widths,
+      rows: [
+        tableRow(table.head, widths, true),
+        ...table.rows.map((cells) => tableRow(cells, widths, false)),
+      ],
     }),
   ];
+}
+
+/** `isHead`: it stands again on top of every page that the table goes over. */
+function tableRow(cells: readonly string[], widths: readonly number[], isHead: boolean): TableRow {
+  return new TableRow({
+    tableHeader: isHead,
+    cantSplit: true,
+    children: cells.map(
+      (cell, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          margins: { top: pt(3), bottom: pt(3), left: cellPadding, right: cellPadding },
+          children: cell
+            .split('\n')
+            .map((line) =>
+              paragraphOf(
+                verbatim(line, isHead ? 'strong' : 'plain'),
+                { spacing: { after: 0, line: 260 } },
+                { size: 19 },
+              ),
+            ),
+        }),
+    ),
+  });
 }

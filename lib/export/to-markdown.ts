@@ -20,14 +20,14 @@ function text(blocks: readonly Block[]): string {
 }
 
 function words(block: Block): string {
-  const inline = block.passages.map((passage) => passage.text).join('');
+  const inline = plain(block.passages.map((passage) => passage.text).join(''));
   switch (block.kind) {
     case 'heading':
       return `## ${inline}`;
     case 'bullet':
       return `- ${inline}`;
     case 'field':
-      return `**${block.label}:** ${inline}`.trimEnd();
+      return `**${plain(block.label)}:** ${inline}`.trimEnd();
     case 'paragraph':
       // Two spaces keep the lines of an address or a sign-off apart.
       return inline.replaceAll('\n', '  \n');
@@ -36,6 +36,15 @@ function words(block: Block): string {
 
 function table({ caption, head, rows }: PrintedTable): string {
   const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ')).join(' | ')} |`;
+    `| ${cells
+      .map((cell) =>
+        plain(cell)
+          .replaceAll('|', '\\|')
+          .replace(/\s*\n\s*/g, ' '),
+      )
+      .join(' | ')} |`;
   return [caption, '', line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
+
+/** What looks like a tag stays text where Markdown is turned into a page. */
+const plain = (text: string): string => text.replace(/<(?=[a-z/!?])/gi, '\\<');
