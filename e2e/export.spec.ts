@@ -57,3 +57,153 @@ test('the tailored resume has what was accepted in the place of the person’s o
   expect(words).toContain('Led shifts, in my own new words');
   expect(words).toContain('Mentored 7 newly qualified nurses');
 });
+
+test('a letter is copied as plain text and as HTML, and both say what is on the screen', async ({
+  workspace,
+  context,
+}) => {
+  const { page } = workspace;
+  await workspace.open();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+    origin: new URL(workspace.url).origin,
+  });
+  await workspace.startExample();
+  await workspace.expectStatus('cover_letter', 'ready', 'builtin');
+  const card = workspace.section('cover_letter');
+  await card.getByRole('button', { name: 'Edit Cover letter' }).click();
+  const box = card.getByRole('textbox', { name: 'Edit Cover letter' });
+  await box.press('Control+Home');
+  await page.keyboard.type('Łukasz & <script>alert("x")</script>, 田中\n\n');
+  await box.press('Escape');
+  const shown = card.locator('[data-section-body] .font-serif');
+  await expect(shown).toContainText('Łukasz');
+
+  await card.getByRole('button', { name: 'Copy Cover letter' }).click();
+  await expect(card.getByRole('status').filter({ hasText: /^Copied/ })).toBeAttached();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const of = async (type: string) => (await item?.getType(type))?.text() ?? '';
+    const html = await of('text/html');
+    const pasted = new DOMParser().parseFromString(html, 'text/html');
+    const has = (selector: string) => pasted.querySelectorAll(selector).length;
+    return {
+      plain: await of('text/plain'),
+      pasted: pasted.body.textContent,
+      elements: { scripts: has('script'), items: has('ul > li'), english: has('[lang=en]') },
+    };
+  });
+  const screen = packed(await shown.innerText());
+  expect(packed(copied.plain).replaceAll('•', '')).toBe(screen);
+  expect(packed(copied.pasted)).toBe(screen);
+  expect(copied.pasted).toContain('Łukasz & <script>alert("x")</script>, 田中');
+  expect(copied.elements).toEqual({
+    scripts: 0,
+    items: await shown.getByRole('listitem').count(),
+    english: 1,
+  });
+});
+
+test.describe('to a browser that asks for German', () => {
+  test.use({ locale: 'de-CH' });
+
+  test('a job summary by rules has no English word of ours, on the page and in its file', async ({
+    workspace,
+    page,
+  }) => {
+    await workspace.open();
+    await page
+      .getByRole('textbox', { name: 'Lebenslauf', exact: true })
+      .fill(
+        [
+          'Anna Winter',
+          'Berufserfahrung',
+          'Bäckerin, Backhaus Nord, Hamburg',
+          '2019 – 2024',
+          '- Täglich 200 Brote aus Sauerteig für drei Filialen gebacken',
+          '- Vier Auszubildende in Brot und Feingebäck angeleitet und bis zur Prüfung begleitet',
+          'Ausbildung',
+          'Bäckerin, Handwerkskammer Hamburg, 2016 – 2019',
+        ].join('\n'),
+      );
+    await page
+      .getByRole('textbox', { name: 'Stellenanzeige', exact: true })
+      .fill(
+        [
+          'Bäckerin oder Bäcker',
+          'Ihre Aufgaben',
+          '- Sie backen Brot und Brötchen für unsere Filialen',
+          '- Sie leiten Auszubildende an und planen mit dem Team die Arbeit in der Backstube',
+          'Ihr Profil',
+          '- Mindestens drei Jahre Erfahrung als Bäckerin oder Bäcker',
+        ].join('\n'),
+      );
+    await page.getByRole('button', { name: 'Vergleichen', exact: true }).click();
+    await workspace.expectStatus('job_summary', 'ready', 'builtin');
+    const card = workspace.section('job_summary');
+    const english =
+      /Not specified|Title|Company|Location|Arrangement|Employment|Pay\b|Skills|Responsib|Education/;
+    await expect(workspace.body('job_summary')).toContainText('Nicht angegeben');
+    await expect(workspace.body('job_summary')).not.toContainText(english);
+
+    await card.getByRole('button', { name: /^Herunterladen/ }).click();
+    const arriving = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: /Markdown/ }).click();
+    const file = await readFile(await (await arriving).path(), 'utf8');
+    expect(file).toMatch(/^\*\*Gehalt:\*\* Nicht angegeben$/m);
+    expect(file).not.toMatch(english);
+  });
+});
+
+test.describe('with a provider', () => {
+  test.use({ keys: ['groq'] });
+
+  test('red flags still open are told to a keyboard before a file is made', async ({ workspace, stub }) => {
+    stub.setBehaviour(
+      'groq',
+      {
+        reply:
+          'Deputy charge nurse on an acute medical unit, leading shifts of 93 nurses and writing plans of care with patients, with families and with the colleagues of social services, day by day and in good order.',
+      },
+      'resume_summary',
+    );
+    await workspace.startExample();
+    await workspace.expectStatus('resume_summary', 'ready', 'groq');
+    await expect(workspace.body('resume_summary').locator('[data-flag="not-found"]')).not.toHaveCount(0);
+    const { page } = workspace;
+    await workspace
+      .section('resume_summary')
+      .getByRole('button', { name: /^Download/ })
+      .press('Enter');
+    for (const file of await page.getByRole('menuitem').all())
+      await expect(file).toHaveAccessibleDescription(/in your resume yet/);
+    await page.keyboard.press('Escape');
+    await workspace.expectStatus('job_summary', 'ready', 'groq');
+  });
+
+  test('what stands in for a failed section can be edited and taken along, and is kept', async ({
+    workspace,
+    stub,
+  }) => {
+    stub.setBehaviour('groq', { fault: 'empty' }, 'cover_letter');
+    await workspace.startExample();
+    await workspace.expectStatus('cover_letter', 'failed', 'builtin');
+    const { page } = workspace;
+    const card = workspace.section('cover_letter');
+    await card.getByRole('button', { name: 'Edit Cover letter' }).press('Enter');
+    const box = card.getByRole('textbox', { name: 'Edit Cover letter' });
+    await expect(box).toBeFocused();
+    await box.press('Control+Home');
+    await page.keyboard.type('In words of my own.\n\n');
+    await expect(box).toBeFocused();
+    await box.press('Escape');
+    await workspace.expectStatus('cover_letter', 'ready', 'builtin');
+    await expect(card.getByText('This is the version made without AI.')).toBeVisible();
+
+    await card.getByRole('button', { name: 'Download Cover letter' }).click();
+    const arriving = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: /DOCX/ }).click();
+    expect(await wordsOf(await arriving)).toContain('In words of my own.');
+    await page.reload();
+    await expect(workspace.body('cover_letter')).toContainText('In words of my own.');
+  });
+});
