@@ -18,7 +18,8 @@ export const exceptions = [
   {
     licence: 'OFL-1.1',
     packages: /^@fontsource(-variable)?\//,
-    reason: 'Fonts. They may be bundled and served, not sold by themselves; their files carry their notices.',
+    reason:
+      'Fonts. They may be bundled, served and put into documents, not sold by themselves; their files carry their notices.',
   },
   {
     licence: 'LGPL-3.0-or-later',
