@@ -17,6 +17,7 @@ test('both texts pasted and the button pressed: a whole page of results', async 
   const score = await workspace.page.locator('[data-score]').first().getAttribute('data-score');
   expect(Number(score)).toBeGreaterThan(0);
   expect(await workspace.page.locator('[data-row]').count()).toBeGreaterThanOrEqual(6);
+  await expect(workspace.page.locator('button[type="button"]:visible')).toHaveCount(0);
 });
 
 test('nothing is offered that needs scripts', async ({ workspace }) => {
