@@ -121,11 +121,11 @@ describe('putting details back', () => {
   });
 
   it('keeps JSON whole, whatever a detail holds', () => {
-    const quoted = numberLines('Name: Jane "J" O\\Hara | x\nNurse', 'R');
+    const quoted = numberLines('Name: Jane O\\Ha"ra | x\nNurse', 'R');
     const { restore, standIns } = openRedaction(quoted, 'en');
     expect(standIns).toContain('CANDIDATE_NAME');
     const json = restore('{"reason":"Yes:\\nCANDIDATE_NAME was a nurse","lines":["R1"]}', 'json');
-    expect(JSON.parse(json)).toEqual({ reason: 'Yes:\nJane "J" O\\Hara was a nurse', lines: ['R1'] });
+    expect(JSON.parse(json)).toEqual({ reason: 'Yes:\nJane O\\Ha"ra was a nurse', lines: ['R1'] });
   });
 
   it('puts back no detail inside another one', () => {

@@ -27,7 +27,10 @@ const streets = [
   // 12 bis, rue de la République; 3, place d'Armes
   String.raw`\d{1,4}(?: ?(?:bis|ter))?,? (?:${cased('rue|avenue|av\\.|boulevard|bd\\.?|place|allée|chemin|impasse|quai|route|cours|square|passage|faubourg')}) ${frWord}(?: ${frWord}){0,6}`,
   // Calle de Alcalá, 45, 3º B; C/ Mayor 12; Av. Diagonal, n.º 5
-  String.raw`(?:${cased('calle|c\/|avda\\.?|avd\\.?|av\\.|avenida|plaza|pza\\.?|paseo|camino|ronda|carrera|travesía|via|viale|piazza|corso|rua|ulica|ul\\.')}) ?${esWord}(?: ${esWord}){0,5},? ?(?:n\.?[º°o]\.? ?|núm\.? ?)?\d{1,4}(?:,? \d{1,2}[º°ªo] ?[A-Za-z]?)?`,
+  String.raw`(?:${cased('calle|c\/|avda\\.?|avd\\.?|av\\.|avenida|plaza|pza\\.?|paseo|camino|ronda|carrera|travesía|via|viale|piazza|corso|rua|ulica|ul\\.')}) ?${esWord}(?: ${esWord}){0,5},? ?(?:n\.?[º°o]\.? ?|núm\.? ?)?\d{1,4}(?:\/\d{1,4})?(?:,? \d{1,2}[º°ªo] ?[A-Za-z]?)?`,
+  // ул. Ленина, д. 5, кв. 12; 建国路88号
+  String.raw`(?:${cased('ул\\.|улица|пр\\.|проспект|пер\\.|переулок')}) ?${name}(?: ${name}){0,2},? ?(?:д\. ?)?\d{1,4}(?:,? кв\. ?\d{1,4})?`,
+  String.raw`[\p{Script=Han}\d]{1,30}[路街道巷]\d{1,5}号?(?:\d{1,4}[室楼])?`,
   String.raw`(?:[Pp]\.? ?[Oo]\.? (?:box|Box|BOX)|${cased('postfach|apartado|boîte postale')}|BP) ?\d{1,6}`,
 ];
 const street = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${streets.join('|')})(?!\p{N})`, 'gu');
@@ -42,6 +45,8 @@ const postcodes = [
   /(?<=(?<!\p{L})(?:[A-Z]{2}|[A-Z]\.[A-Z]\.),? )\d{5}(?:-\d{4})?(?![\p{L}\p{N}-])/gu,
   /(?<![\p{L}\p{N}+(/.-]|\d )(?:[A-Z]{1,2}-)?\d{4,5}(?= (?:[A-Z]{2} )?\p{Lu}[\p{L}.'’-]{2})/gu,
   /(?<=\p{L}{3} ?[,-] ?)\d{5,6}(?![\p{L}\p{N}.,-])(?=$|\s?[|,·•.])/gu,
+  /(?<=\p{L}{3} )\d{6}(?![\p{L}\p{N}-]|[.,]\d)(?=$|\s?[|,·•.])/gu,
+  /(?<![\p{L}\p{N}+(/.-]|\d )\d{2}-\d{3}(?= \p{Lu}\p{L}{2})/gu,
 ];
 const year = /^(?:19|20)\d\d$/;
 

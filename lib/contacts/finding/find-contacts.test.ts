@@ -29,6 +29,10 @@ describe('the name', () => {
       'Torben Wisch-Acar',
     ],
     ['after a label', headed('Curriculum', 'Nombre y apellidos: Nerea Aldecoa', 'Palma'), 'Nerea Aldecoa'],
+    ['after a label and a gap', headed('Anschrift', 'Name  Max Oberdieck'), 'Max Oberdieck'],
+    ['with a doctor’s title', headed('Dr. med. Katharina Groß', 'k.gross@example.de'), 'Katharina Groß'],
+    ['around a nickname', headed('Emily (Em) Carter', 'emily.carter@example.org'), 'Emily Carter'],
+    ['with the surname first', headed("O'Neill, Sean", 'sean.oneill@example.org'), "Sean O'Neill"],
     ['in two lines', headed('IVY', 'HADDINGTON', 'ihaddington@example.org'), 'Ivy Haddington'],
     [
       'below other words, by the address',
@@ -38,6 +42,8 @@ describe('the name', () => {
     ['in small letters', headed('marta łukasik', 'marta.lukasik@example.org'), 'marta łukasik'],
     ['of one word', headed('Sukarno', 'sukarno@example.org'), 'Sukarno'],
     ['in Cyrillic', headed('Иван Петров', 'ivan@example.org'), 'Иван Петров'],
+    ['of three letters', headed('Zoë', 'zoe@example.org'), 'Zoë'],
+    ['of two characters', headed('李雷', 'lilei@example.org'), '李雷'],
     ['in Han characters', headed('王小明', 'wang@example.org'), '王小明'],
   ])('is found %s', (_, text, name) => {
     expect(found(text, 'name')[0]).toBe(name);
@@ -156,6 +162,11 @@ describe('postal addresses', () => {
     ['Lindenstraße 12a · 8004 Zürich', ['Lindenstraße 12a'], ['8004']],
     ['12 bis, rue des Tisserands, 69100 Villeurbanne', ['12 bis, rue des Tisserands'], ['69100']],
     ['Calle de Alcalá, 45, 3º B, 28014 Madrid', ['Calle de Alcalá, 45, 3º B'], ['28014']],
+    ['ul. Długa 5/7, 00-238 Warszawa', ['ul. Długa 5/7'], ['00-238']],
+    ['Via Roma 10, 20121 Milano', ['Via Roma 10'], ['20121']],
+    ['Москва, ул. Ленина, д. 5, кв. 12', ['ул. Ленина, д. 5, кв. 12'], []],
+    ['北京市朝阳区建国路88号', ['北京市朝阳区建国路88号'], []],
+    ['Pune 411045, Maharashtra', [], ['411045']],
     ['P.O. Box 123, Toronto M5V 2T6', ['P.O. Box 123'], ['M5V 2T6']],
     ['Address: Jijayi Heights, Flat 118, Narhe', ['Jijayi Heights, Flat 118, Narhe'], []],
   ])('%s: street and postcode go, the town stays', (line, streets, codes) => {

@@ -86,7 +86,7 @@ function distinct(contacts: readonly Contact[]): Contact[] {
   return contacts.filter(({ kind, text }) => {
     const key = `${kind === 'handle' ? kind : ''} ${text}`;
     const count = counts.get(kind) ?? 0;
-    if (text.length < 3 || seen.has(key) || count >= mostOfAKind) return false;
+    if (text.length < (kind === 'name' ? 2 : 3) || seen.has(key) || count >= mostOfAKind) return false;
     seen.add(key);
     counts.set(kind, count + 1);
     return true;

@@ -57,6 +57,7 @@ export function otherForms(name: string, lines: readonly Line[]): string[] {
   const middle = String.raw`(?: \p{Lu}[\p{L}'’-]{0,20}\.?){0,2}`;
   const forms = [
     String.raw`${one}${middle}\s{1,3}${other}`,
+    String.raw`${one} [("“][\p{L} .-]{1,20}[)"”] ${other}`,
     String.raw`${other},?\s{1,3}${one}`,
     String.raw`${initial}\.(?: ?\p{Lu}\.){0,2}\s{0,2}${other}`,
     String.raw`${other},?\s${initial}\.(?: ?\p{Lu}\.){0,2}`,

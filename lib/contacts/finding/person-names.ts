@@ -7,11 +7,12 @@ import type { Line } from '../../structure/lines';
 import { findName } from '../../structure/person';
 import { lowercaseWords, particles, withoutAccents } from './name-forms';
 
-const title = /^(?:(?:dr|prof|mr|mrs|ms|miss|mx|herr|frau|ing|dipl\.-ing|mme|m|sr|sra|doña|don)\.? )+/i;
+const title =
+  /^(?:(?:dr|prof|mr|mrs|ms|miss|mx|herr|frau|ing|dipl\.-ing|mme|m|sr|sra|doña|don|med|rer|nat|phil)\.? )+/i;
 const suffix =
   /,?\s(?:ph\.? ?d|m\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|rn|bsn|cpa|pmp|esq|jr|sr|ii|iii|cfa|pe|llm|m\.eng|b\.eng)\.?(?:,? (?:ph\.? ?d|mba|rn|bsn|cpa|pmp|cfa)\.?)*$/i;
 const label =
-  /^(?:full name|name|vor- und nachname|nom et prénom|prénom et nom|nom|nombre(?: y apellidos| completo)?|姓名|氏名|이름|имя|фио|الاسم)\s{0,2}[:：]\s{0,3}(.{2,60})/iu;
+  /^(?:full name|name|vor- und nachname|nom et prénom|prénom et nom|nom|nombre(?: y apellidos| completo)?|姓名|氏名|이름|имя|фио|الاسم)(?:\s{0,2}[:：]\s{0,3}|\s{2,3})(.{2,60})/iu;
 const documentWord =
   /^(?:(?:resume|résumé|curriculum vitae|cv|lebenslauf|bewerbung|currículum)(?: (?:of|von|de|für|for))?\s{0,2}[-–—:|]?\s{0,2})|\s{0,2}[-–—|]?\s{0,2}(?:resume|résumé|curriculum vitae|cv|lebenslauf)$/iu;
 const separators = /\s*[|•·◦]\s*|\s{2,}|\s[–—-]\s|,\s/;
@@ -34,7 +35,7 @@ export function findPerson(lines: readonly Line[], emails: readonly string[]): s
     (startsUpper(text) || text === text.toLowerCase()) &&
     owners.some((owner) => holdsWhole(owner, text) || (isName(text) && hintsAt(owner, text)));
   const isOnly = (text: string): boolean =>
-    /^\p{Lu}[\p{L}'’-]{3,30}$/u.test(text) && owners.includes(withoutAccents(fold(text)));
+    /^\p{Lu}[\p{L}'’-]{2,30}$/u.test(text) && owners.includes(withoutAccents(fold(text)));
   const short = lines.slice(0, 400).filter(isShort).flatMap(phrasesOf);
   const opening = lines.slice(0, 8).flatMap(phrasesOf);
   const labelled = lines
@@ -72,12 +73,19 @@ const isShort = ({ text, mark }: Line): boolean => text.length <= 60 && mark !==
 
 function phrasesOf({ text }: Pick<Line, 'text'>): string[] {
   if (text.length > 240) return [];
-  return text.replace(documentWord, '').split(separators).slice(0, 4).map(bare);
+  return [...surnameFirst(text), ...text.replace(documentWord, '').split(separators).slice(0, 4).map(bare)];
+}
+
+/** `O'Neill, Sean` as `Sean O'Neill`. */
+function surnameFirst(text: string): string[] {
+  const [, last, first] = /^(\p{Lu}[\p{L}'’-]{1,25}), (\p{Lu}[\p{L}'’-]{1,20})$/u.exec(text) ?? [];
+  return last === undefined || first === undefined ? [] : [`${first} ${last}`];
 }
 
 function bare(text: string): string {
   return text
     .trim()
+    .replace(/ [("“][\p{L} .-]{1,20}[)"”](?= )/u, '')
     .replace(title, '')
     .replace(suffix, '')
     .replace(/[,.:;]+$/, '')
