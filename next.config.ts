@@ -3,6 +3,8 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Set by the Dockerfile: a server with only the files it needs, beside which `next start` complains.
+  ...(process.env.BUILD_STANDALONE === '1' && { output: 'standalone' }),
   // In development Next would print an action's arguments, and with them a person's resume.
   logging: { serverFunctions: false },
   turbopack: {
