@@ -10,7 +10,11 @@ interface RowFilterSwitchProps {
 export function RowFilterSwitch({ chosen, counts, onChoose }: RowFilterSwitchProps) {
   const t = useTranslations('results.comparison');
   return (
-    <div role="group" aria-label={t('filter')} className="flex flex-wrap gap-1.5 noscript:hidden print:hidden">
+    <div
+      role="group"
+      aria-label={t('filter')}
+      className="flex flex-wrap gap-1.5 noscript:hidden print:hidden"
+    >
       {rowFilters.map((filter) => (
         <button
           key={filter}
