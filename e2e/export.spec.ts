@@ -106,7 +106,7 @@ test('a letter is copied as plain text and as HTML, and both say what is on the 
 test.describe('to a browser that asks for German', () => {
   test.use({ locale: 'de-CH' });
 
-  test('a job summary by rules has no English word of ours, on the page and in its file', async ({
+  test('a job summary by rules has no English word of ours, on the page, in its box and in its file', async ({
     workspace,
     page,
   }) => {
@@ -151,6 +151,15 @@ test.describe('to a browser that asks for German', () => {
     const file = await readFile(await (await arriving).path(), 'utf8');
     expect(file).toMatch(/^\*\*Gehalt:\*\* Nicht angegeben$/m);
     expect(file).not.toMatch(english);
+
+    await card.getByRole('button', { name: /bearbeiten/i }).click();
+    const box = card.getByRole('textbox');
+    await expect(box).toHaveValue(/^Gehalt: Nicht angegeben$/m);
+    await expect(box).not.toHaveValue(english);
+    await box.fill((await box.inputValue()).replace('Gehalt: Nicht angegeben', 'Gehalt: 3.000 €'));
+    await box.press('Escape');
+    const pay = workspace.body('job_summary').locator('dl > div', { hasText: 'Gehalt' });
+    await expect(pay).toContainText('3.000 €');
   });
 });
 
