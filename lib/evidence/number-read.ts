@@ -166,6 +166,8 @@ function wordsFrom(text: string, tokens: readonly Token[], from: number): Number
 function continues(sum: Sum, next: Token | undefined): boolean {
   if (next === undefined) return false;
   const value = /^(?:one|ein[es]?|une?|un[ao])$/iu.test(next.text) ? 1 : smallNumber(next.text);
+  // soixante et onze
+  if (value === 11 && sum.part % 100 === 60) return true;
   return value === undefined ? false : value < sum.below && sum.below !== Infinity && sum.below > 1;
 }
 

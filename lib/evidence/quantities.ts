@@ -3,6 +3,7 @@ import { wordKey } from '../lexicon/tokens';
 import { nounClass, unitOf, type QuantityKind, type Unit } from '../lexicon/units';
 import { readNumber, tokensIn, type NumberRead, type Token } from './number-read';
 import {
+  aboutAfter,
   aboutBefore,
   belowBefore,
   leading,
@@ -98,7 +99,10 @@ function yearOf(text: string, tokens: readonly Token[], at: number): Quantity | 
 
 const plain = { unit: '', plus: false, about: false, precision: 1, factor: 1, counted: [] } as const;
 
-const mayBeCompound = /(?:old|ach|mal|pfig|ähr|natig|wöch|täg|tünd|inüt)/i;
+// "Zweischichtbetrieb", "Dreibettzimmer": good as a source.
+const germanNoun = /^(Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwölf)(?!g)(\p{Ll}{5,})$/u;
+const mayBeCompound =
+  /(?:^(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwölf)|old|ach|mal|pfig|ähr|natig|wöch|täg|tünd|inüt)/iu;
 const compound =
   /^(.{2,20}?)(fold|fache?[mnrs]?|mal|köpfige?[mnrs]?|(?:jähr|monat|wöch(?:ent)?|täg|stünd|minüt)(?:ige?[mnrs]?|lich))$/iu;
 const lengths: readonly (readonly [RegExp, string])[] = [
@@ -113,7 +117,7 @@ const lengths: readonly (readonly [RegExp, string])[] = [
 /** A word that holds its number: `fourfold`, `vierfach`, `siebenköpfig`, `dreimonatig`. */
 function compoundOf(token: Token | undefined): Quantity | undefined {
   if (token === undefined || token.text.length < 5 || !mayBeCompound.test(token.text)) return undefined;
-  const [, word = '', rest = ''] = compound.exec(token.text) ?? [];
+  const [, word = '', rest = ''] = compound.exec(token.text) ?? germanNoun.exec(token.text) ?? [];
   const value = word === '' ? undefined : smallNumber(word);
   if (value === undefined) return undefined;
   const { start, end } = token;
@@ -129,6 +133,8 @@ function compoundOf(token: Token | undefined): Quantity | undefined {
       precision: unit.factor,
       values: [value * unit.factor],
     };
+  if (/^\p{Ll}/u.test(rest) && germanNoun.test(token.text))
+    return { ...base, kind: 'count', values: [value], implicit: true };
   if (/^köpf/i.test(rest)) return { ...base, kind: 'count', values: [value], noun: 'person' };
   return { ...base, kind: 'multiple', values: [value], unit: 'x' };
 }
@@ -151,7 +157,7 @@ function readQuantity(
   const sign = before !== undefined && start - before.end <= 1 ? unitOf(before.text) : undefined;
   const led = isLed(tokens, from) ? text.slice(Math.max(0, start - 24), start) : '';
   const plus = plusBefore.test(led) || plusAfter.test(text.slice(end, end + 10));
-  const about = number.about === true || aboutBefore.test(led);
+  const about = number.about === true || aboutBefore.test(led) || aboutAfter.test(text.slice(end, end + 40));
   const below = belowBefore.test(led);
   let after = number.after;
   while (/^[+-]$/.test(tokens[after]?.text ?? '') && (tokens[after]?.start ?? 0) - end <= 1) {

@@ -1,19 +1,23 @@
 /** What goes before a figure that is a least one: "more than". */
 export const plusBefore =
-  /(?<!\p{L})(?:over|above|beyond|more than|at least|upwards of|no fewer than|exceeding|über|mehr als|mindestens|plus de|au moins|au-delà de|más de|al menos|por encima de)\s*(?:\p{L}+\s)?[$€£₹]?$/iu;
+  /(?<!\p{L})(?:over|above|beyond|more than|at least|upwards of|no fewer than|exceeding|über|mehr als|mindestens|plus de|plus d['’]|au moins|au-delà de|más de|al menos|por encima de)\s*(?:\p{L}+\s)?[$€£₹]?$/iu;
 /** What goes before a figure that is near the true one: "nearly". */
 export const aboutBefore =
-  /(?<!\p{L})(?:about|around|approximately|approx\.?|nearly|almost|roughly|some|close to|just (?:over|under)|a little (?:over|under)|an estimated|in the region of|~|rund|etwa|circa|ca\.|fast|knapp|gut|ungefähr|nahezu|annähernd|an die|environ|près de|presque|quasi(?:ment)?|autour de|un peu (?:plus|moins) de|unos|unas|cerca de|casi|alrededor de|aproximadamente|en torno a|poco (?:más|menos) de)\s*[$€£₹]?$/iu;
+  /(?<!\p{L})(?:about|around|approximately|approx\.?|nearly|almost|roughly|some|close to|just (?:over|under)|a little (?:over|under)|an estimated|in the region of|~|rund|etwa|circa|ca\.|fast|knapp|gut|reichlich|um die|ungefähr|nahezu|annähernd|an die|environ|près d(?:e|['’])|presque|quasi(?:ment)?|quelque|à peu près|pas loin d(?:e|['’])|autour d(?:e|['’])|un peu (?:plus|moins) d(?:e|['’])|unos|unas|cerca de|casi|alrededor de|aproximadamente|en torno a|(?:algo|poco) (?:más|menos) de|más o menos|sobre|rondando)\s*[$€£₹]?$/iu;
 /** What goes after a figure that is a least one: "or more". */
 export const plusAfter = /^\s?(?:\+|plus\b|or more\b|and more\b|oder mehr\b|ou plus\b|o más(?!\p{L}))/iu;
 
 /** What goes before a figure that is a most one: "fewer than". */
 export const belowBefore =
-  /(?<!\p{L})(?:under|below|less than|fewer than|no more than|at most|within|inside|unter|weniger als|höchstens|maximal|innerhalb von|binnen|moins de|au plus|en dessous de|menos de|como máximo|por debajo de|inferior a)\s*(?:\p{L}+\s)?[$€£₹]?$/iu;
+  /(?<!\p{L})(?:under|below|less than|fewer than|no more than|at most|within|inside|unter|weniger als|höchstens|maximal|innerhalb von|binnen|moins d(?:e|['’])|au plus|en dessous de|menos de|como máximo|por debajo de|inferior a)\s*(?:\p{L}+\s)?[$€£₹]?$/iu;
 
 /** "Eleven at night": a time of day in words is no figure of anybody's work. */
 export const ofDay =
   /^\s(?:o['’]clock|(?:in the|at) (?:morning|evening|afternoon|night)|de la (?:noche|mañana|tarde|madrugada)|heures du (?:matin|soir)|Uhr (?:früh|morgens|abends|nachts))/iu;
+
+/** What goes after a figure that is near the true one: "quinze fournisseurs environ". */
+export const aboutAfter =
+  /^[^.,;:!?\d]{0,25}(?<!\p{L})(?:or so|oder so|in etwa|environ|aproximadamente|más o menos|o así)(?!\p{L})/iu;
 
 /** What follows a figure that says nothing of what it counts: "from 47 days to 29 by running …". */
 export const standsAlone =
@@ -24,7 +28,7 @@ export const leading: ReadonlySet<string> = new Set(
   (
     'over above beyond than least of no exceeding über als mindestens plus moins au-delà delà más menos encima ' +
     'about around approximately approx nearly almost roughly some to under little estimated region ~ rund etwa circa ca ' +
-    'fast knapp gut ungefähr nahezu annähernd die environ près de presque quasi quasiment autour un peu unos unas cerca ' +
+    'fast knapp gut reichlich um quelque loin sobre rondando algo peu ungefähr nahezu annähernd die environ près de presque quasi quasiment autour un peu unos unas cerca ' +
     'casi alrededor aproximadamente torno poco below less fewer more most within inside unter weniger höchstens maximal ' +
     'innerhalb von binnen dessous máximo debajo inferior a'
   ).split(' '),

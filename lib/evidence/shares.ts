@@ -5,6 +5,11 @@ const outOf = /^\s*(?:\p{L}+\s){0,2}?(?:of|in|out of|out of every|sur|de cada|vo
 const oneOf =
   /(?<!\p{L})(?:one|every|une?|un[ao]?|ein(?:e[mnrs]?)?|jede[mnrs]?)\s+(?:(?:\p{L}+\s){0,2}?(?:in|out of|sur|de cada)|of|von|aus)\s*$/iu;
 const oneParts: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})(?:jede[mnrs]? zweite|every (?:other|second))[nrs]?(?!\p{L})/giu, 2],
+  [/(?<!\p{L})(?:jede[mnrs]? dritte|every third)[nrs]?(?!\p{L})/giu, 3],
+  [/(?<!\p{L})(?:jede[mnrs]? vierte|every fourth)[nrs]?(?!\p{L})/giu, 4],
+  [/(?<!\p{L})(?:jede[mnrs]? fünfte|every fifth)[nrs]?(?!\p{L})/giu, 5],
+  [/(?<!\p{L})(?:jede[mnrs]? zehnte|every tenth)[nrs]?(?!\p{L})/giu, 10],
   [
     /(?<!\p{L})(?:half(?= of| the)|by half|halved|die hälfte|halbiert\p{L}*|zur hälfte|la moitié|de moitié|la mitad)(?!\p{L})/giu,
     2,
@@ -27,7 +32,7 @@ const oneParts: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 const mayHavePart =
-  /hal[fvb]|hälf|moiti|mitad|third|dritt|tiers|terci|quar|viertel|cuart|fifth|fünft|cinqui|quint|tenth|zehnt|dixi|décim/i;
+  /every |jede|hal[fvb]|hälf|moiti|mitad|third|dritt|tiers|terci|quar|viertel|cuart|fifth|fünft|cinqui|quint|tenth|zehnt|dixi|décim/i;
 const parts: readonly (readonly [RegExp, number])[] = [
   [/^\s(?:thirds?|drittel[n]?|tiers|tercios?)(?!\p{L})/iu, 3],
   [/^\s(?:quarters?|viertel[n]?|quarts?|cuart[oa]s?)(?!\p{L})/iu, 4],

@@ -9,6 +9,11 @@ const lengths: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(?:quarterly|vierteljährlich|quartalsweise|trimestrielle?|trimestral|(?:within|in|per|every|each|this|one) (?:a |one |the )?quarter|(?:ein(?:es|em)?|pro|je|im) Quartals?|(?:un|par|le|du|al|por|el) trimestre)(?!\p{L})/giu,
     '$& 3 months',
   ],
+  [/(?<!\p{L})(?:Vierteljahre?s?)(?!\p{L})/gu, '$& 3 Monate'],
+  [
+    /(?<!\p{L})(?:half[- ]year|(?:ein(?:es|em)?|pro|je|im) Halbjahre?s?|halbjährlich|un semestre|semestriel(?:le)?|semestral)(?!\p{L})/giu,
+    '$& 6 months',
+  ],
   [/(?<!\p{L})(?:a decade|ein Jahrzehnt|une décennie|una década)(?!\p{L})/giu, '$& 10 years'],
   [/(?<=\d-)(week|month|year|day|hour)ly(?!\p{L})/giu, '$1s'],
 ];
