@@ -72,7 +72,10 @@ it('letters that no font has are told, and no file is made', async () => {
 });
 
 it('says its title, its language and its structure to screen readers', async () => {
-  const outcome = await toPdf({ language: 'de', parts: [letterOf('Guten Tag')] }, fontFiles);
+  const outcome = await toPdf(
+    { language: null, parts: [letterOf('Guten Tag, ich bin die Ärztin, die Sie für die Station suchen.')] },
+    fontFiles,
+  );
   if (!outcome.made) throw new Error('Not made');
   const pdf = await getDocumentProxy(new Uint8Array(await outcome.file.arrayBuffer()));
   const { info } = await pdf.getMetadata();

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { PrintedDocument } from '../document';
 import type { Words } from '../words';
+import { documentLanguage } from '../document-language';
 import { drawPages, footSize, repeatedHead } from './draw-pages';
 import type { FontFiles } from './families';
 import { findFonts, type FoundFonts } from './find-fonts';
@@ -14,7 +15,8 @@ import { page } from './sheet';
 export type PdfOutcome = { made: true; file: Blob } | { made: false; missing: string[] };
 
 /** A document as pages of real text in embedded fonts, without ligatures, tagged for screen readers. */
-export async function toPdf(document: PrintedDocument, files: FontFiles): Promise<PdfOutcome> {
+export async function toPdf(printed: PrintedDocument, files: FontFiles): Promise<PdfOutcome> {
+  const document = { ...printed, language: documentLanguage(printed) };
   const leaves = leavesOf(document);
   const fonts = await findFonts(
     [...leaves.flatMap(wordsIn), ...bulletMark, ...figures],
