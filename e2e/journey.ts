@@ -63,7 +63,7 @@ export class Workspace {
     status: 'pending' | 'ready' | 'failed',
     provider?: string,
   ): Promise<void> {
-    await expect(this.section(id)).toHaveAttribute('data-status', status, { timeout: 20_000 });
+    await expect(this.section(id)).toHaveAttribute('data-status', status, { timeout: 40_000 });
     if (provider !== undefined) await expect(this.section(id)).toHaveAttribute('data-provider', provider);
   }
 
