@@ -68,14 +68,6 @@ export function checkClaims(input: ClaimInput): Flag[] {
   );
 }
 
-/** What is checked in a language, and what isn't. */
-export function coverage(language: RulesLanguage | undefined): { checked: string[]; unchecked: string[] } {
-  const tone = ['tone', 'whether you led or helped'];
-  if (language !== undefined)
-    return { checked: ['numbers', 'dates', 'names', 'skills', 'degrees'], unchecked: tone };
-  return { checked: ['numbers', 'years', 'skills'], unchecked: ['month names', 'names', 'degrees', ...tone] };
-}
-
 function checkPassage(passage: Passage, sources: Sources): Finding[] {
   const original = passage.sources.find((id) => id.startsWith('R'));
   return withoutOverlap(claimsOf(passage.text, sources)).flatMap((claim): Finding[] => {
