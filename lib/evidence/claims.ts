@@ -1,6 +1,6 @@
 import { namesRole } from '../lexicon/roles';
 import { findSkills, type SkillHit } from '../lexicon/skills';
-import { rulesLanguage, type RulesLanguage } from '../structure/language';
+import { rulesLanguage } from '../structure/language';
 import type { Line, LineId } from '../structure/lines';
 import { lineCarries } from './carries';
 import { findCredentials } from './credentials';
