@@ -118,6 +118,20 @@ function isOfOthers(claim: Claim, { text, sources: ids }: Passage, { section, po
   return posting.some((line) => givesFigure(line, claim)) && tellsDemand(text, claim);
 }
 
+// The same figure comes in several sentences and sections, and each search goes through the whole resume.
+const found = new WeakMap<readonly LineFacts[], Map<string, readonly LineFacts[]>>();
+
+function linesHolding(claim: Claim, own: readonly LineFacts[]): readonly LineFacts[] {
+  const search = () => own.filter((line) => claim.holdsIn(line));
+  if (claim.quantity === undefined) return search();
+  const known = found.get(own) ?? new Map<string, readonly LineFacts[]>();
+  found.set(own, known);
+  const key = JSON.stringify({ ...claim.quantity, start: 0, end: 0 });
+  const lines = known.get(key) ?? search();
+  known.set(key, lines);
+  return lines;
+}
+
 /** A place, a skills list or a profile speaks for every job; another job doesn't. */
 function elsewhere(
   claim: Claim,
@@ -125,7 +139,7 @@ function elsewhere(
   groups: ReadonlySet<string>,
   beside: boolean,
 ): Verdict | undefined {
-  const holding = own.filter((line) => claim.holdsIn(line));
+  const holding = linesHolding(claim, own);
   if (holding.length === 0) return { kind: 'not-found' };
   const fromJob = [...groups].some(isJob);
   const ofJobs = holding.filter((line) => isJob(groupOf(line.id)));
