@@ -2,9 +2,9 @@ import { lowestEducationLevel } from '../lexicon/education';
 import { spokenLanguages } from '../lexicon/languages';
 import { related, skillById, type SkillHit } from '../lexicon/skills';
 import type { LineId } from '../structure/lines';
-import type { Resume } from '../structure/resume';
 import { yearsAsked } from './asks';
 import type { Finding, SkillFinding } from './finding';
+import type { Resume } from '../structure/resume';
 import type { Requirement } from './requirements';
 import type { Shelf } from './shelf';
 import { contentWords, sharedCount } from './words';
@@ -12,8 +12,9 @@ import { contentWords, sharedCount } from './words';
 /** What the resume shows of each thing that a requirement names; empty where rules can't tell. */
 export function findEvidence({ text, skills }: Requirement, shelf: Shelf): Finding[] {
   const named = unique(skills);
+  const best = bestLines(text, shelf);
   const findings: Finding[] = named.map((hit) =>
-    skillFinding(hit, text.slice(hit.start, hit.end).replace(/[- ]?kenntnisse?n?$/i, ''), shelf),
+    skillFinding(hit, text.slice(hit.start, hit.end).replace(/[- ]?kenntnisse?n?$/i, ''), shelf, best),
   );
   const years = yearsAsked(text);
   if (years !== undefined) findings.push(yearsFinding(years, shelf.resume));
@@ -29,10 +30,13 @@ function unique(hits: readonly SkillHit[]): SkillHit[] {
   return hits.filter((hit, index) => hits.findIndex((other) => other.id === hit.id) === index);
 }
 
-function skillFinding(hit: SkillHit, asked: string, shelf: Shelf): SkillFinding {
+/** The two lines of several that show the most. */
+type BestLines = (lines: readonly LineId[]) => LineId[];
+
+function skillFinding(hit: SkillHit, asked: string, shelf: Shelf, best: BestLines): SkillFinding {
   const { resume } = shelf;
   const shown = resume.skills.get(hit.id);
-  if (shown !== undefined) return { asked, kind: 'skill', value: 1, lines: bestLines(shown.lines, resume) };
+  if (shown !== undefined) return { asked, kind: 'skill', value: 1, lines: best(shown.lines) };
   let beside: SkillFinding | undefined;
   for (const [id, other] of resume.skills) {
     if (!related(id, hit.id)) continue;
@@ -41,13 +45,13 @@ function skillFinding(hit: SkillHit, asked: string, shelf: Shelf): SkillFinding 
       asked,
       kind: 'skill',
       value: narrower ? 0.8 : 0.5,
-      lines: bestLines(other.lines, resume),
+      lines: best(other.lines),
       instead: { name: spelled(other, shelf), as: narrower ? 'kind' : 'relative' },
     };
     if (narrower) return finding;
     beside ??= finding;
   }
-  return beside ?? practiceFinding(hit, asked, shelf) ?? { asked, kind: 'skill', value: 0, lines: [] };
+  return beside ?? practiceFinding(hit, asked, shelf, best) ?? { asked, kind: 'skill', value: 0, lines: [] };
 }
 
 /** As the resume has it: its own spelling, and its own language. */
@@ -60,7 +64,12 @@ function spelled(
 }
 
 /** An activity in other words than the lexicon's: all of its words in one line. */
-function practiceFinding(hit: SkillHit, asked: string, shelf: Shelf): SkillFinding | undefined {
+function practiceFinding(
+  hit: SkillHit,
+  asked: string,
+  shelf: Shelf,
+  best: BestLines,
+): SkillFinding | undefined {
   if (hit.kind !== 'practice') return undefined;
   const words = contentWords(asked);
   if (words.size < 2) return undefined;
@@ -72,16 +81,18 @@ function practiceFinding(hit: SkillHit, asked: string, shelf: Shelf): SkillFindi
     asked,
     kind: 'skill',
     value: 0.8,
-    lines: bestLines(lines, shelf.resume),
+    lines: best(lines),
     instead: 'other-words',
   };
 }
 
-/** Work shown before a bare list of skills. */
-function bestLines(lines: readonly LineId[], resume: Resume): LineId[] {
+/** Lines that share more of the requirement's own words come first, then work shown before a bare list of skills. */
+function bestLines(text: string, { words, resume }: Shelf): BestLines {
+  const asked = contentWords(text);
+  const shared = (id: LineId): number => sharedCount(asked, words.get(id) ?? new Set());
   const rank = (id: LineId): number =>
     resume.sectionOf(id) === 'experience' || resume.sectionOf(id) === 'projects' ? 0 : 1;
-  return [...lines].sort((a, b) => rank(a) - rank(b)).slice(0, 2);
+  return (lines) => [...lines].sort((a, b) => shared(b) - shared(a) || rank(a) - rank(b)).slice(0, 2);
 }
 
 function yearsFinding(years: number, { experience }: Resume): Finding {

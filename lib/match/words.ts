@@ -53,6 +53,7 @@ process processes prozess prozesse processus proceso procesos
 project projects projekt projekte projet projets proyecto proyectos
 software programm anwendung application applications app apps logiciel
 kitchen kuche cuisine cocina
+register registered registration registrations registriert registrierung registrado registrada registro
 nurse nursing pflege pflegen infirmier enfermeria`;
 
 const conceptOf = new Map(
