@@ -157,7 +157,7 @@ function readQuantity(
   const sign = before !== undefined && start - before.end <= 1 ? unitOf(before.text) : undefined;
   const led = isLed(tokens, from) ? text.slice(Math.max(0, start - 24), start) : '';
   const plus = plusBefore.test(led) || plusAfter.test(text.slice(end, end + 10));
-  const about = number.about === true || aboutBefore.test(led) || aboutAfter.test(text.slice(end, end + 40));
+  const about = number.about === true || aboutBefore.test(led) || isAboutAfter(text.slice(end, end + 40));
   const below = belowBefore.test(led);
   let after = number.after;
   while (/^[+-]$/.test(tokens[after]?.text ?? '') && (tokens[after]?.start ?? 0) - end <= 1) {
@@ -200,6 +200,9 @@ function readQuantity(
     },
   };
 }
+
+const isAboutAfter = (after: string): boolean =>
+  / (?:or so|oder|in e|env|apro|más|o así)/i.test(after) && aboutAfter.test(after);
 
 /** Two words from a token on; short ones rarely say what is counted. */
 function countedFrom(tokens: readonly Token[], at: number): string[] {

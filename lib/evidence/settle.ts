@@ -81,7 +81,7 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
     claim.quantity &&
     workedOutFrom(
       claim.quantity,
-      sources.months,
+      sources,
       { cited: resting, job: [...jobs].flatMap((group) => byGroup.get(group ?? '') ?? []) },
       { before: passage.text.slice(0, claim.start), after: passage.text.slice(claim.end) },
     );

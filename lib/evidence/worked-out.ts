@@ -12,7 +12,7 @@ export type Basis = 'dates' | 'figures';
  */
 export function workedOutFrom(
   claim: Quantity,
-  totalMonths: number,
+  work: { readonly months: number },
   { cited, job }: { cited: readonly LineFacts[]; job: readonly LineFacts[] },
   around: Around,
 ): Basis | undefined {
@@ -22,7 +22,7 @@ export function workedOutFrom(
   const length = lengthOf(claim, around.before);
   if (length !== undefined) {
     const ranges = lines.flatMap((line) => line.ranges);
-    const lengths = [totalMonths, mergedMonths(ranges), ...ranges.map(({ from, to }) => to - from)];
+    const lengths = [work.months, mergedMonths(ranges), ...ranges.map(({ from, to }) => to - from)];
     if (lengths.some((months) => lasts(length, months))) return 'dates';
   }
   if (cited.some(({ quantities }) => liesBetween(claim, quantities, around))) return 'dates';
