@@ -21,10 +21,13 @@ function ShownBody({ section, state }: { section: SectionId; state: Ready }) {
   return (
     <>
       {notice !== null && (
-        <p className="mb-4 flex gap-2 rounded-md bg-warn-wash px-3 py-2 text-small text-warn print:hidden">
-          <Info aria-hidden className="mt-0.5 size-4 shrink-0" />
-          {notice}
-        </p>
+        <div className="mb-4 rounded-md bg-warn-wash px-3 py-2 text-small text-warn print:hidden">
+          <p className="flex gap-2">
+            <Info aria-hidden className="mt-0.5 size-4 shrink-0" />
+            {notice}
+          </p>
+          {state.notice?.cause === 'outdated' && <ReloadButton />}
+        </div>
       )}
       <FlagsProvider content={state.content}>
         <SettledContent section={section} content={state.content} />
@@ -50,11 +53,7 @@ function FailedBody({ section, state }: { section: SectionId; state: Failed }) {
           />
           <span>{sentence}</span>
         </p>
-        {state.cause === 'outdated' && (
-          <Button className="mt-3 ml-6" onClick={() => window.location.reload()}>
-            {t('reload')}
-          </Button>
-        )}
+        {state.cause === 'outdated' && <ReloadButton />}
         <FailureDetails state={state} />
       </div>
       {section !== 'comparison' && state.partial.trim() !== '' && (
@@ -72,6 +71,16 @@ function FailedBody({ section, state }: { section: SectionId; state: Failed }) {
         </div>
       )}
     </>
+  );
+}
+
+/** The page is older than the server; what it has is kept in the browser. */
+function ReloadButton() {
+  const t = useTranslations('results.section');
+  return (
+    <Button className="my-2 ml-6" onClick={() => window.location.reload()}>
+      {t('reload')}
+    </Button>
   );
 }
 
