@@ -93,6 +93,8 @@ test.describe('reloaded at any moment of a run', () => {
       // Ten moments over the time that a run takes, none of which means anything to the page.
       await page.waitForTimeout(100 + round * 220);
       const ready = await readySections(workspace);
+      // The run goes on; what was read must be on the disk by the time a hand reaches for the reload.
+      await page.waitForTimeout(1000);
       await page.reload();
       for (const [id, text] of ready) {
         await workspace.expectStatus(id, 'ready', 'groq');
