@@ -23,7 +23,11 @@ export function joined(found: readonly Quantity[], text: string): Quantity[] {
   }
   passUnitsBack(result, text);
   shareNouns(result, text);
-  return result.map((each, index) => ({ ...each, ...likeOf(each, result.slice(0, index)) }));
+  for (const [index, each] of result.entries()) {
+    const like = likeOf(each, result.slice(0, index));
+    if (like !== undefined) each.like = like;
+  }
+  return result;
 }
 
 /** From the last to the first: in "118, 131 and 124 percent" all three are per cent. */
@@ -72,8 +76,8 @@ const takesUnit = (last: Quantity, each: Quantity): boolean =>
   last.kind === 'count' && each.kind !== 'count' && each.kind !== 'year' && each.implicit === undefined;
 
 /** A figure that names nothing may count what the one before it did: "118 % in 2022; 2023: 131". */
-function likeOf(each: Quantity, before: readonly Quantity[]): Pick<Quantity, 'like'> {
-  if (each.kind !== 'count' || each.bare === undefined) return {};
+function likeOf(each: Quantity, before: readonly Quantity[]): Quantity['like'] {
+  if (each.kind !== 'count' || each.bare === undefined) return undefined;
   const last = before.findLast(({ kind }) => kind !== 'count' && kind !== 'year');
-  return last === undefined ? {} : { like: { kind: last.kind, unit: last.unit, factor: last.factor } };
+  return last && { kind: last.kind, unit: last.unit, factor: last.factor };
 }

@@ -111,7 +111,7 @@ function isOfOthers(claim: Claim, { text, sources: ids }: Passage, { section, po
   const isName = claim.what === 'name';
   if (claim.what !== 'quantity' && claim.what !== 'date' && isDeniedAround(text, claim.start, claim.end))
     return true;
-  if (posting.some((line) => claim.holdsIn(line)) && tellsOfPosting(text, claim.start)) return true;
+  if (tellsOfPosting(text, claim.start) && posting.some((line) => claim.holdsIn(line))) return true;
   if (section !== 'cover_letter') return false;
   if (posting.some((line) => claim.holdsIn(line)))
     return speaksOfEmployer(text, claim, isName, ids.length > 0);

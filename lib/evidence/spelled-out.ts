@@ -18,6 +18,11 @@ const lengths: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d-)(week|month|year|day|hour)ly(?!\p{L})/giu, '$1s'],
 ];
 
+// One look instead of one for each: most lines have no such word.
+const mayHaveLength =
+  /week|fortn|zweiw|quinze j|quart|viertel|trimes|half|halbj|semest|decade|jahrzehnt|décen|décad|década|-(?:month|year|day|hour)ly/i;
+const mayHaveRhythm = /every|each|jede|alle /i;
+
 /** "Every fourth week", "jede 4. Woche", "every other day". */
 const everyNth =
   /(?<!\p{L})(?:every|each|jede[mnrs]?|alle) (other|second|third|fourth|fifth|sixth|zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|fünfte[nrs]?|sechste[nrs]?|\d{1,2}(?=\.|st|nd|rd|th))(?:\.|st|nd|rd|th)? (day|week|month|year|Tage?|Woche|Monat|Jahr)(?!\p{L})/giu;
@@ -43,14 +48,20 @@ export const dotted = /(?<![\p{L}.])(?:\p{L}\.){1,5}\p{L}(?!\p{L})/gu;
 
 /** A source's text with its short forms in full: rhythms, levels of French degrees, states, abbreviations. */
 export function spelledOut(text: string): string {
-  return lengths
-    .reduce((all, [pattern, length]) => all.replace(pattern, length), text)
-    .replace(
-      everyNth,
-      (all, ordinal: string, unit: string) => `${all} ${ordinals.get(fold(ordinal)) ?? ordinal} ${unit}`,
-    )
+  return withRhythms(text)
     .replace(frenchLevel, (all) => `${all} bac+${frenchLevels.find(([name]) => name.test(all))?.[1] ?? ''}`)
     .replace(region, (code) => `${code} ${regions.get(code) ?? ''}`)
     .replace(/\p{L}+/gu, (word) => abbreviation(word) ?? word)
     .replace(dotted, (word) => `${word} ${word.replaceAll('.', '')}`);
+}
+
+function withRhythms(text: string): string {
+  const full = mayHaveLength.test(text)
+    ? lengths.reduce((all, [pattern, length]) => all.replace(pattern, length), text)
+    : text;
+  if (!mayHaveRhythm.test(full)) return full;
+  return full.replace(
+    everyNth,
+    (all, ordinal: string, unit: string) => `${all} ${ordinals.get(fold(ordinal)) ?? ordinal} ${unit}`,
+  );
 }
