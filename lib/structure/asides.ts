@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import type { Piece } from './wraps';
 
 // Readings of lines are kept by their array.
 const heard = new WeakMap<readonly Line[], readonly Line[]>();
@@ -9,4 +10,29 @@ export function withoutAsides(lines: readonly Line[]): readonly Line[] {
   const known = heard.get(lines) ?? lines.filter(({ aside }) => aside === undefined);
   heard.set(lines, known);
   return known;
+}
+
+/** Lines of program code and of a written-out chat, which carry what addresses a machine between them. */
+const code =
+  /^(?:import |from \w+ import|(?:def|class|function|if|elif|else|for|while|try|except|return|print)(?![\p{L}'’,]).*[:)\w]$|return |#|\/\/|["'`]{3}|<\/?[\p{L}][^>]*>|(?:User|Assistant|System|Human|AI)\s*:)|<\/?(?:code|pre|script)>|[;{}]$|\w\([^)]*\)\s*:?$/u;
+
+/** Between two lines to a machine, so few are of the same speech. */
+const mostBetween = 3;
+
+/** With what belongs to lines that address a machine: the few lines between two, and program code around one. */
+export function withTheirSurroundings(pieces: readonly Piece[]): Piece[] {
+  const result = pieces.map((piece) => ({ ...piece }));
+  let last = -Infinity;
+  for (const [index, piece] of result.entries()) {
+    const isCodeOfLast = result[index - 1]?.aside === true && code.test(piece.text);
+    if (!piece.aside && !isCodeOfLast) continue;
+    piece.aside = true;
+    if (index - last - 1 <= mostBetween) for (const each of result.slice(last + 1, index)) each.aside = true;
+    last = index;
+  }
+  for (let index = result.length - 2; index >= 0; index--) {
+    const piece = result[index];
+    if (piece !== undefined && result[index + 1]?.aside === true && code.test(piece.text)) piece.aside = true;
+  }
+  return result;
 }

@@ -1,4 +1,5 @@
 import { findAddress } from '../lexicon/machine-phrases/find-address';
+import { withTheirSurroundings } from './asides';
 import { physicalLines, withoutMarkup } from './clean';
 import { postingHeading, resumeHeading } from './headings';
 import { splitLong } from './split-long';
@@ -31,9 +32,7 @@ const inlineBullet = /\s*[•●▪■➢►✓✔❖]\s*/u;
 export function numberLines(text: string, prefix: 'R' | 'J'): Line[] {
   const isHeading = prefix === 'R' ? resumeHeading : postingHeading;
   return packed(joinWraps(toPieces(physicalLines(text), isHeading)))
-    .flatMap((piece) =>
-      splitLong(piece.text).map((part) => ({ ...piece, text: part, aside: isAside(piece, part) })),
-    )
+    .flatMap(dividedAtSentences)
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
     .map(({ text: words, mark, aside }, index): Line => {
       const line: Line = { id: `${prefix}${index + 1}`, text: words };
@@ -43,10 +42,19 @@ export function numberLines(text: string, prefix: 'R' | 'J'): Line[] {
     });
 }
 
-/** Of a text that came as one long paragraph only what addresses a machine itself is set aside. */
-const isAside = ({ text, aside }: Piece, part: string): boolean =>
-  aside && (text.length <= longestAside || findAddress(part) !== undefined);
+/** Of a text that came as one long paragraph only the stretch that addresses a machine is set aside. */
+function dividedAtSentences(piece: Piece): Piece[] {
+  const parts = splitLong(piece.text);
+  const inStretch = piece.aside && piece.text.length > longestAside ? stretchTo(parts) : () => piece.aside;
+  return parts.map((text, index) => ({ ...piece, text, aside: inStretch(index) }));
+}
 const longestAside = 2000;
+
+function stretchTo(parts: readonly string[]): (index: number) => boolean {
+  const addresses = parts.map((part) => findAddress(part) !== undefined);
+  const [first, last] = [addresses.indexOf(true), addresses.lastIndexOf(true)];
+  return (index) => index >= first && index <= last;
+}
 
 /** More lines than any resume has come from a broken copy, a word or a letter to a line: they are put together. */
 const mostLines = 1500;
@@ -90,9 +98,14 @@ function toPieces(lines: readonly string[], isHeading: (text: string) => unknown
     pendingBullet = false;
   }
   // A text about prompts, say, that addresses a machine all through is what the person wants read.
-  const share = lengthOf(pieces.filter(({ aside }) => aside)) / lengthOf(pieces);
-  return share <= 0.5 ? pieces : pieces.map((piece) => ({ ...piece, aside: false }));
+  const left = lengthOf(pieces.filter(({ aside }) => !aside));
+  return left >= Math.min(shortestText, lengthOf(pieces) / 2)
+    ? withTheirSurroundings(pieces)
+    : pieces.map((piece) => ({ ...piece, aside: false }));
 }
+
+/** In UTF-16 units: as much is a resume or a posting by itself. */
+const shortestText = 600;
 
 const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
 

@@ -36,7 +36,8 @@ const addresses: readonly RegExp[] = [
 /** A role that the machine is to take. */
 const roles: readonly RegExp[] = [
   /\byou are now (?:an?|the|in|dan)\b|\bnew (?:system )?instructions?\s*:/u,
-  /\bdo anything now\b|\bdan mode\b|\b(?:strive to avoid norms)\b|\bjailbr(?:eak|oken) mode\b/u,
+  /\bdo anything now\b|\bdan mode\b|\bas if dan\b|\[dan(?: response)?\]|\b(?:from|showing) dan\b|\bdan, (?:do not|your creator|you (?:can|must|are able|have the ability|are dan))|\b(?:strive to avoid norms)\b|\bjailbr(?:eak|oken) mode\b/u,
+  /\byour outputs from now\b|\bin character as\b|\bif you understand and comply\b|\bgpt: \[|\btoken system\b.{0,40}\btokens\b|\b(?:unfiltered|uncensored)\b.{0,40}\blanguage model\b|\bis not an ai language model\b/u,
   /\b(?:pretend|imagine|suppose) (?:that )?you(?:['’]re| are) (?:an?|the|my|in)\b|\bpretend (?:to be|you have)\b/u,
   new RegExp(
     String.raw`\b(?:act|behave|respond) (?:as|like) (?:an? |if you (?:are|were) )?(?:unrestricted|uncensored|evil|${machine})\b|\b(?:role|persona) of another (?:ai|al|artificial)\b`,
