@@ -122,7 +122,7 @@ describe('keeping an analysis', () => {
   it('writes what has changed, once for all that was noted meanwhile', async () => {
     const page = await openPage();
     const puts = vi.spyOn(IDBObjectStore.prototype, 'put');
-    const states = statesAfter(6);
+    const states = statesAfter(3);
     await save(page, 'a', states.slice(0, 1));
     puts.mockClear();
     await new Promise<void>((resolve) => {
@@ -136,11 +136,24 @@ describe('keeping an analysis', () => {
       saver.flush();
     });
     const written = puts.mock.calls.map(([value]) => (value as { section?: string }).section);
-    expect(written.filter((section) => section !== undefined).sort()).toEqual([
-      'cover_letter',
-      'job_summary',
-    ]);
+    expect(written.filter((section) => section !== undefined)).toEqual(['cover_letter']);
     puts.mockRestore();
+  });
+
+  it('waits for nothing once a section has ended', async () => {
+    const page = await openPage();
+    const states = statesAfter(4);
+    await save(page, 'a', states.slice(0, 3));
+    // Time stands still: whatever waits for it isn't saved.
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    await new Promise<void>((resolve) => {
+      const kept = { id: 'a', createdAt: 1, saved: states[2] ?? null };
+      const saver = page.openSaver({ ...kept, onTried: () => resolve() });
+      for (const state of states.slice(3)) saver.note(state);
+    });
+    vi.useRealTimers();
+    const found = await (await openPage()).findAnalysis('a');
+    expect(found).toMatchObject({ analysis: { sections: { job_summary: { status: 'ready' } } } });
   });
 
   it('tells what keeps it from being done, and keeps all of it once that is over', async () => {

@@ -3,6 +3,7 @@ import { StorageError, type StorageProblem } from '@/lib/browser/storage-problem
 import { sectionIds } from '@/lib/sections/catalog';
 import type { Analysis } from './analysis';
 import { jobOf, scoreOf } from './analysis-facts';
+import type { SectionState } from './section-state';
 
 /** Longer than a stream's step, short enough to lose no sentence. */
 const saveDelayMs = 300;
@@ -51,8 +52,10 @@ export function openSaver({ id, createdAt, saved, onTried }: Kept): Saver {
 
   return {
     note(analysis) {
+      const before = latest;
       latest = analysis;
-      timer ??= setTimeout(flush, saveDelayMs);
+      if (sectionIds.some((one) => hasEnded(before?.sections[one], analysis.sections[one]))) flush();
+      else timer ??= setTimeout(flush, saveDelayMs);
     },
     flush,
     async discard() {
@@ -63,6 +66,10 @@ export function openSaver({ id, createdAt, saved, onTried }: Kept): Saver {
     },
   };
 }
+
+/** What a provider was asked for, and has been paid for, isn't left to a page that may be gone in a moment. */
+const hasEnded = (before: SectionState | undefined, now: SectionState): boolean =>
+  before?.status === 'pending' && now.status !== 'pending';
 
 /** What kept a piece of work from being done; what is no refusal of the browser's is a bug, and thrown. */
 async function settle(work: Promise<unknown>): Promise<StorageProblem | null> {
