@@ -94,6 +94,32 @@ describe('the history', () => {
     expect((await history.readRecord('a'))?.analysis).toEqual(analysisOf('two'));
   });
 
+  it.each(['', 'that another tab has deleted before'])(
+    'keeps the newer of two savings that cross %s',
+    async (deleted) => {
+      if (deleted !== '') {
+        await history.saveAnalysis(factsOf('a'), analysisOf('old'), sectionIds);
+        await (await openPage()).removeRecord('a');
+      }
+      await Promise.all([
+        history.saveAnalysis(factsOf('a'), analysisOf('one'), deleted === '' ? sectionIds : ['comparison']),
+        history.saveAnalysis(factsOf('a'), analysisOf('two'), ['cover_letter']),
+      ]);
+      expect((await history.readRecord('a'))?.analysis.sections).toMatchObject({
+        cover_letter: { words: 'cover_letter two' },
+        comparison: { words: 'comparison one' },
+      });
+    },
+  );
+
+  it('keeps the whole with its first saving: the page may be gone before a second', async () => {
+    const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await history.saveAnalysis(factsOf('a'), analysisOf('one'), sectionIds);
+    expect(transactions.mock.calls.filter(([, mode]) => mode === 'readwrite')).toHaveLength(1);
+    transactions.mockRestore();
+    expect((await history.readRecord('a'))?.analysis).toEqual(analysisOf('one'));
+  });
+
   it('deletes one without a trace, and puts it back as it was', async () => {
     await history.putRecords([recordOf('a', 'one'), recordOf('b', 'two')]);
     const removed = await history.removeRecord('a');

@@ -90,8 +90,8 @@ async function read(db: HistoryDatabase, id: string): Promise<HistoryRecord | nu
 }
 
 /**
- * Keeps the `changed` sections of an analysis and what its entry says; all of it where nothing is kept yet, or where
- * another tab has deleted it meanwhile.
+ * Keeps the `changed` sections of an analysis and what its entry says, with its texts where all have changed; what is
+ * missing then, because another tab has deleted it meanwhile, is kept again.
  */
 export function saveAnalysis(
   facts: EntryFacts,
@@ -99,10 +99,25 @@ export function saveAnalysis(
   changed: readonly SectionId[],
 ): Promise<void> {
   return changing(async (db) => {
-    await write(db, [{ facts, analysis, changed }]);
-    if ((await db.getKey('texts', facts.id)) !== undefined) return;
-    await write(db, [{ facts, analysis, changed: sectionIds, withTexts: true }]);
+    const withTexts = sectionIds.every((section) => changed.includes(section));
+    await write(db, [{ facts, analysis, changed, withTexts }]);
+    if (!withTexts) await writeMissing(db, facts.id, analysis);
   });
+}
+
+/** What is there already may have been saved since, and newer. */
+async function writeMissing(db: HistoryDatabase, id: string, analysis: KeptAnalysis): Promise<void> {
+  if ((await db.getKey('texts', id)) !== undefined) return;
+  const { sections, ...texts } = analysis;
+  const tx = db.transaction(storeNames, 'readwrite');
+  const store = tx.objectStore('sections');
+  const known = await Promise.all(sectionIds.map((section) => store.getKey([id, section])));
+  const missing = sectionIds.filter((_, index) => known[index] === undefined);
+  await Promise.all([
+    tx.objectStore('texts').put({ id, texts }),
+    ...missing.map((section) => store.put({ id, section, state: sections[section] })),
+    tx.done,
+  ]);
 }
 
 /** Puts whole records in the place of those of the same id, all or none. */
