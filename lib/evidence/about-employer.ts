@@ -41,7 +41,7 @@ export function tellsDemand(text: string, { start, end }: { start: number; end: 
 
 // "The two years you ask for": whose figure it is stands right behind it.
 const askedFor =
-  /^(?:\s[\p{L}-]+){0,4}?,?\s(?:you (?:ask|want|require|need|mention|list|expect|seek|call|name|look|are looking)|of your (?:preferred|desired|required|wishes|requirements)|(?:die|den|das|wie) (?:Sie|von Ihnen)|que vous (?:demandez|exigez|cherchez|attendez|souhaitez|mentionnez)|(?:demandée?s?|exigée?s?|souhaitée?s?|requise?s?)(?!\p{L})|que (?:ustedes )?(?:piden|solicitan|exigen|buscan|valoran|requieren|mencionan))(?!\p{L})/iu;
+  /^(?:\s[\p{L}-]+){0,4}?,?\s(?:(?:at|in|on|of|from|across) your|(?:in|an|auf|bei|aus) (?:Ihre[nmrs]?|eure[nmrs]?)|(?:dans|chez|de|à|sur) (?:votre|vos|vous)|(?:en|de|con) (?:su|sus|vuestr[oa]s?)|you (?:ask|want|require|need|mention|list|expect|seek|call|name|look|are looking)|(?:die|den|das|wie) (?:Sie|von Ihnen)|que vous (?:demandez|exigez|cherchez|attendez|souhaitez|mentionnez)|(?:demandée?s?|exigée?s?|souhaitée?s?|requise?s?)(?!\p{L})|que (?:ustedes )?(?:piden|solicitan|exigen|buscan|valoran|requieren|mencionan))(?!\p{L})/iu;
 
 // "…, which meets the two years that you want": who is spoken of may change with the clause.
 const stops = [

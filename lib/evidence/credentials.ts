@@ -89,10 +89,15 @@ function untilRole(phrase: string, before: string): string | undefined {
   return standing.test(first) && titled ? named.join(' ') : undefined;
 }
 
+// Of "vice president" one word is the rank; "the position of" says nothing of it.
+const unsaid = new Set(
+  'president position role post job vacancy opening stelle rolle poste puesto cargo vacante'.split(' '),
+);
+
 function titleHolds(phrase: string, sources: readonly Vocabulary[]): CredentialClaim['holdsIn'] {
   const keys = [...wordsOf(phrase)];
   const rank = ranks.find(([, pattern]) => keys.some((key) => pattern.test(key)))?.[1];
-  const others = keys.filter((key) => rank?.test(key) !== true && key.length > 3 && key !== 'president');
+  const others = keys.filter((key) => rank?.test(key) !== true && key.length > 3 && !unsaid.has(key));
   const forms = others.map((key) => sources.flatMap((each) => each.formsOf(key)));
   return (line) => {
     const holdsRank = rank === undefined || [...line.words].some((word) => rank.test(word));

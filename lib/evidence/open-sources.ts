@@ -67,6 +67,7 @@ function sourcesOf(
     },
     groupOf,
     language,
+    now,
   };
 }
 

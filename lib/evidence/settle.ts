@@ -37,6 +37,7 @@ export interface Sources {
   employers: readonly Employer[];
   /** Of all work, each month once. */
   months: number;
+  now: Date;
   groupOf(line: LineId): string | undefined;
   language: RulesLanguage | undefined;
 }
@@ -113,8 +114,13 @@ function isOfOthers(claim: Claim, { text, sources: ids }: Passage, { section, po
     return true;
   if (tellsOfPosting(text, claim.start) && posting.some((line) => claim.holdsIn(line))) return true;
   if (section !== 'cover_letter') return false;
+  if (claim.what === 'quantity' && isDeniedAround(text, claim.start, claim.end))
+    return posting.some((line) => givesFigure(line, claim));
   if (posting.some((line) => claim.holdsIn(line)))
-    return speaksOfEmployer(text, claim, isName, ids.length > 0);
+    return (
+      speaksOfEmployer(text, claim, isName, ids.length > 0) ||
+      (claim.what === 'quantity' && tellsDemand(text, claim))
+    );
   return posting.some((line) => givesFigure(line, claim)) && tellsDemand(text, claim);
 }
 

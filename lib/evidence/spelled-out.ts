@@ -15,12 +15,13 @@ const lengths: readonly (readonly [RegExp, string])[] = [
     '$& 6 months',
   ],
   [/(?<!\p{L})(?:a decade|ein Jahrzehnt|une décennie|una década)(?!\p{L})/giu, '$& 10 years'],
+  [/(?<!\d)24\s?[/x]\s?7(?!\d)/giu, '$& 24 hours 7 days'],
   [/(?<=\d-)(week|month|year|day|hour)ly(?!\p{L})/giu, '$1s'],
 ];
 
 // One look instead of one for each: most lines have no such word.
 const mayHaveLength =
-  /week|fortn|zweiw|quinze j|quart|viertel|trimes|half|halbj|semest|decade|jahrzehnt|décen|décad|década|-(?:month|year|day|hour)ly/i;
+  /week|fortn|zweiw|quinze j|quart|viertel|trimes|half|halbj|semest|decade|jahrzehnt|décen|décad|24\s?[/x]\s?7|-(?:month|year|day|hour)ly/i;
 const mayHaveRhythm = /every|each|jede|alle /i;
 
 /** "Every fourth week", "jede 4. Woche", "every other day". */

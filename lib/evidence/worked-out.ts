@@ -12,7 +12,7 @@ export type Basis = 'dates' | 'figures';
  */
 export function workedOutFrom(
   claim: Quantity,
-  work: { readonly months: number },
+  work: { readonly months: number; readonly now: Date },
   { cited, job }: { cited: readonly LineFacts[]; job: readonly LineFacts[] },
   around: Around,
 ): Basis | undefined {
@@ -24,10 +24,27 @@ export function workedOutFrom(
     const ranges = lines.flatMap((line) => line.ranges);
     const lengths = [work.months, mergedMonths(ranges), ...ranges.map(({ from, to }) => to - from)];
     if (lengths.some((months) => lasts(length, months))) return 'dates';
+    if (length.plus && isModest(length, work.months)) return 'dates';
+    if (cited.some((line) => isSince(length, line, work.now))) return 'dates';
   }
   if (cited.some(({ quantities }) => liesBetween(claim, quantities, around))) return 'dates';
   if (cited.some(({ quantities }) => isBeyond(claim, quantities, around.after))) return 'figures';
   return cited.some((line) => follows(claim, line, around)) ? 'figures' : undefined;
+}
+
+/** "More than twelve years" of fifteen: part of one's work may be meant. */
+const isModest = ({ values }: Quantity, months: number): boolean =>
+  values.some((said) => said <= months && said >= months * 0.6);
+
+/** "For nine years" of a certificate of 2017. */
+function isSince({ values }: Quantity, { quantities, ranges }: LineFacts, now: Date): boolean {
+  if (ranges.length > 0) return false;
+  const years = quantities
+    .filter(({ kind }) => kind === 'year')
+    .map(({ figure }) => now.getFullYear() - figure);
+  return years.some(
+    (full) => full > 1 && values.some((said) => said === full * 12 || said === full * 12 - 12),
+  );
 }
 
 /** "In 2015" of "2014 to 2017"; "since 2015" of them would be untrue. */
@@ -38,8 +55,8 @@ const liesWithin = ({ figure }: Quantity, { ranges }: LineFacts, before: string)
 /** A length of time, also where "five" stands for years: "since March 2021, more than five". */
 function lengthOf(claim: Quantity, before: string): Quantity | undefined {
   if (claim.kind === 'duration' && claim.unit === 'month') return claim;
-  const isSince = /(?<!\p{L})(?:since|seit|depuis|desde)\s[^.!?]*$/iu.test(before);
-  if (!isSince || claim.kind !== 'count' || claim.bare === undefined) return undefined;
+  const isStart = /(?<!\p{L})(?:since|seit|depuis|desde)\s[^.!?]*$/iu.test(before);
+  if (!isStart || claim.kind !== 'count' || claim.bare === undefined) return undefined;
   return { ...claim, values: claim.values.map((value) => value * 12) };
 }
 
