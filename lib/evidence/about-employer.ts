@@ -11,6 +11,10 @@ const past =
 const wanted =
   /^[^,;:.!?]*?(?<!\p{L})(?:(?:is|are|would be|will be|['’]s) (?:an? (?:big )?(?:plus|asset|advantage|must)|required|requested|asked for|wanted|needed|desirable|welcome|(?:high )?on your list|what you)|you (?:ask|look|want|require|need|mention|list|expect|seek)|(?:setzen|wünschen|verlangen|suchen|erwarten|fordern|nennen|brauchen|erwähnen|schreiben) Sie|(?:ist|sind|wäre|wären) (?:für Sie |Ihnen )?(?:von Vorteil|ein Plus|erwünscht|gewünscht|gefragt|gefordert|verlangt|Voraussetzung|Pflicht|wichtig)|(?:est|sont|serai(?:t|ent)) (?:un plus|des? (?:atouts?|plus)|un atout|demandée?s?|exigée?s?|souhaitée?s?|requise?s?|appréciée?s?)|(?:demandez|exigez|cherchez|attendez|souhaitez)-vous|à vos yeux|(?:es|son|serían?|sea) (?:un plus|valorables?|imprescindibles?|deseables?|necesari[oa]s?|requisitos?)|se (?:valora|pide|exige|requiere)n?|(?:piden|solicitan|exigen|buscan|valoran) ustedes)(?!\p{L})/iu;
 
+// "Coordinating eight teachers would be a natural step for me."
+const imagined =
+  /^[^,;:.!?]*?(?<!\p{L})(?:would|wäre|würde|serait|sería|supondría|représenterait)(?!\p{L})/iu;
+
 /**
  * Whether a letter's sentence speaks, at a claim, of the employer, the role or what is wanted, and not of what the
  * person has done. A name is the employer's unless a word for own work goes with it; anything else is the person's after "I", or where the sentence
@@ -23,7 +27,7 @@ export function speaksOfEmployer(
   citesOwn: boolean,
 ): boolean {
   const { before, after, lastOwn, lastTheirs } = around(text, start, end);
-  if (lastOwn < 0 && wanted.test(after)) return true;
+  if (lastOwn < 0 && (wanted.test(after) || imagined.test(after))) return true;
   if (lastOwn < 0 && citesOwn && !isName && lastTheirs < 0) return false;
   if (lastOwn < 0)
     return !past.test(before + (new RegExp(own.source, 'iu').test(after) ? after : '')) || lastTheirs >= 0;

@@ -3,6 +3,8 @@ import type { Quantity } from './quantities';
 
 /** Whether a line's quantities carry a claimed one: where some count the same thing, these alone can. */
 export function lineCarries(quantities: readonly Quantity[], claim: Quantity): boolean {
+  const named = quantities.filter((each) => claim.label !== undefined && each.label === claim.label);
+  if (named.length > 0) return named.some((each) => each.figure === claim.figure);
   const carrying = quantities.filter((each) => carries(each, claim));
   if (carrying.length === 0 || claim.counted.length === 0) return carrying.length > 0;
   const isCounted = quantities.some((each) => countsSame(each, claim));
@@ -18,6 +20,7 @@ export const countsSame = (one: Quantity, other: Quantity): boolean =>
  * to the precision shown, or "n+" with 0.8 · source ≤ n ≤ source. Lengths of time are never rounded up.
  */
 export function carries(source: Quantity, claim: Quantity): boolean {
+  if (source.label !== undefined || claim.label !== undefined) return namesSame(source, claim);
   if (claim.bare && source.kind !== 'year' && source.figure === claim.figure) return true;
   if (claim.bare && source.kind === 'money' && source.figure >= 1e6 && source.written === claim.figure)
     return true;
@@ -32,6 +35,10 @@ export function carries(source: Quantity, claim: Quantity): boolean {
   if (source.noun !== undefined && claim.noun !== undefined && source.noun !== claim.noun) return false;
   return source.values.some((had) => claim.values.some((said) => agrees(had, said, source, claim)));
 }
+
+/** "The 5th year" of "Year 5"; "5 people" isn't said by it. */
+const namesSame = (source: Quantity, claim: Quantity): boolean =>
+  source.figure === claim.figure && (claim.label !== undefined || claim.counted.length === 0);
 
 /** "Spoke there three times" of three talks. */
 const isOften = (one: Quantity, other: Quantity): boolean =>

@@ -1,5 +1,6 @@
 import type { LineFacts } from './line-facts';
 import type { Quantity } from './quantities';
+import { amounts, ofTwo } from './quotients';
 
 /** The text around a claim. */
 export interface Around {
@@ -12,7 +13,7 @@ export interface Around {
  * of people, how many a list names, or about what stands between two.
  */
 export function follows(claim: Quantity, { quantities, source }: LineFacts, around: Around): boolean {
-  if (!['percent', 'count', 'duration', 'money'].includes(claim.kind)) return false;
+  if (!['percent', 'count', 'duration', 'money', 'multiple'].includes(claim.kind)) return false;
   const figures = quantities.filter(({ kind }) => kind !== 'year').slice(0, mostFigures);
   // "From 40 to 15" states two ends and no difference.
   const isEnd = /(?:^|\s)(?:from|to|von|auf|à|al|hasta|jusqu['’]à)\s$|\d[^.,;]{0,20}\sa\s$/iu.test(
@@ -20,7 +21,7 @@ export function follows(claim: Quantity, { quantities, source }: LineFacts, arou
   );
   if (isSum(claim, figures, source) || isOthers(claim, figures, around) || isListed(claim, source))
     return true;
-  if (isPart(claim, figures)) return true;
+  if (ofTwo(claim, figures, around.after)) return true;
   return figures.some((first, index) =>
     figures.slice(index + 1).some((second) => {
       const between = source.slice(first.end, second.start);
@@ -44,27 +45,6 @@ function isDifference(claim: Quantity, first: Quantity, second: Quantity): boole
   const inPoints = claim.points === true && second.kind === 'count';
   return (alike || inPoints) && claim.values.some((said) => amounts(said, apart(first, second), claim));
 }
-
-/** "£92,000 under budget" of 4 % and £2.3m. */
-function isPart(claim: Quantity, figures: readonly Quantity[]): boolean {
-  if (claim.kind === 'percent') return false;
-  const shares = figures.filter(({ kind }) => kind === 'percent');
-  return shares.some(({ values: [share = 0] }) =>
-    figures.some(
-      (whole) =>
-        whole.kind === claim.kind &&
-        whole.unit === claim.unit &&
-        claim.values.some((said) => amounts(said, ((whole.values[0] ?? 0) * share) / 100, claim)),
-    ),
-  );
-}
-
-/** Whether a figure is said as it comes out, rounded to the precision shown, or as a least one. */
-const amounts = (said: number, out: number, { plus, about, precision }: Quantity): boolean =>
-  near(said, out) ||
-  (plus && said <= out && said >= out * 0.8) ||
-  (about && Math.abs(said - out) <= out * 0.1) ||
-  (near(Math.round(out / precision) * precision, said) && Math.abs(said - out) <= out * 0.1);
 
 /** "By a fifth" of "from 50 to 40". */
 function isChange(claim: Quantity, first: Quantity, second: Quantity, words: string): boolean {

@@ -102,13 +102,22 @@ function skillsIn(text: string): ReadonlySet<string> {
   return new Set(claimed.map((hit) => hit.id));
 }
 
-/** "and", "of" and the like passed over, as most acronyms do; then with them, for "request for proposal". */
+/**
+ * "and", "of" and the like passed over, as most acronyms do; then with them, for "request for proposal"; and with
+ * acronyms by all their letters, for the EHCP that is an "EHC plan".
+ */
 function initialsOf(text: string): string {
   const plain = text.replace(/[^\p{L}\s-]+/gu, ' | ');
   const words = (/[^ -~]/.test(plain) ? fold(plain) : plain.toLowerCase()).split(/[\s-]+/);
   const first = (kept: readonly string[]) => kept.map((word) => word[0] ?? '').join('');
-  const long = words.filter((word) => !/^(?:of|and|for|the|und|der|de|des|du|y|et)?$/.test(word));
-  return long.length === words.length ? first(words) : `${first(long)}|${first(words)}`;
+  const long = words.filter(
+    (word) => !/^(?:of|and|for|the|an?|as|in|to|with|und|der|de|des|du|y|et)?$/.test(word),
+  );
+  const acronyms = plain
+    .split(/[\s-]+/)
+    .map((word) => (/^\p{Lu}{2,5}$/u.test(word) ? fold(word) : (fold(word)[0] ?? '')));
+  const all = [first(long), ...(long.length < words.length ? [first(words)] : [])];
+  return (/\p{Lu}{2}/u.test(plain) ? [...all, acronyms.join('')] : all).join('|');
 }
 
 /** `Oakmoor Clinic, 2015 - 2019`: a word before the year that is no month is kept apart from it. */

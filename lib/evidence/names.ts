@@ -6,6 +6,7 @@ import { wordKey } from '../lexicon/tokens';
 import { isHouse } from '../structure/head-words';
 import { resumeHeading } from '../structure/headings';
 import type { RulesLanguage } from '../structure/language';
+import { acronymsInFull } from './acronyms';
 import { employersNamed, type Employer } from './employers';
 import { isGermanName, isPlain } from './german-names';
 import type { LineFacts } from './line-facts';
@@ -23,7 +24,7 @@ export interface NameClaim {
 }
 
 const named =
-  /(?<![\p{L}\p{N}])\p{Lu}(?:[\p{L}\p{N}&'’.-]*[\p{L}\p{N}])?(?:[+#]{1,2}(?![\p{L}\p{N}]))?|(?<![\p{L}\p{N}])\p{Ll}+\p{Lu}[\p{L}\p{N}]*/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}\/\d\p{Lu}+|(?<![\p{L}\p{N}])\p{Lu}(?:[\p{L}\p{N}&'’.-]*[\p{L}\p{N}])?(?:[+#]{1,2}(?![\p{L}\p{N}]))?|(?<![\p{L}\p{N}])\p{Ll}+\p{Lu}[\p{L}\p{N}]*/gu;
 // Lists ("Leeds and York") are several names; "Bank of Eastmere" is one.
 const joiner = /^ (?:(?:of|of the|de|du|des|de la|del|di|van|von|&) )?$/u;
 const germanJoiner = /^ (?:& )?$/u;
@@ -61,11 +62,13 @@ export function findNames(
     const holdsIn = nameHolds(text.slice(start, end), asked, [own, posting], 1);
     return { what: 'name', start, end, holdsIn, employer: true };
   });
+  const inFull = acronymsInFull(text, own);
   const others = (german ? phrases.flatMap(withoutEveryday) : phrases).flatMap((phrase): NameClaim[] => {
     const trimmedPhrase = withTail(trimmed(phrase, text, own), text);
     const asked = askedOf(trimmedPhrase);
     const [first, last] = [trimmedPhrase[0], trimmedPhrase.at(-1)];
     if (first === undefined || last === undefined || asked.length === 0) return [];
+    if (inFull.some(({ start, end }) => start <= first.start && end >= last.end)) return [];
     const only = asked.length === 1 ? asked[0] : undefined;
     if (only !== undefined && isPlain(only.text) && isCommon(only.text, words)) return [];
     const quote = text.slice(first.start, last.end);

@@ -7,6 +7,7 @@ import {
   aboutBefore,
   belowBefore,
   leading,
+  linking,
   ofDay,
   plusAfter,
   plusBefore,
@@ -14,6 +15,7 @@ import {
 } from './quantity-cues';
 import { joined } from './quantity-joins';
 import { trailingUnit } from './quantity-units';
+import { labelOf, labelled } from './quantity-labels';
 import { withShares } from './shares';
 
 /** A number with what it counts; `start` and `end` are UTF-16 offsets in the text it was read from. */
@@ -40,6 +42,8 @@ export interface Quantity {
   written: number;
   /** What one of the unit is worth in its family's smallest: 12 for years. */
   factor: number;
+  /** What it numbers, and doesn't count: "year" in "Year 5", "level" in "Level 2", "ordinal" in "3rd". */
+  label?: string;
   /** Percentage points or the points of another scale. */
   points?: true;
   /** What an earlier figure of the line counts and this one may: "twenty years, ten of them in charge". */
@@ -149,6 +153,8 @@ function readQuantity(
   from: number,
   number: NumberRead,
 ): { quantity: Quantity; after: number } {
+  const label = labelOf(text, tokens, from);
+  if (label !== undefined) return labelled(text, tokens, from, label);
   const first = tokens[from];
   const last = tokens[number.after - 1];
   const before = tokens[from - 1];
@@ -189,7 +195,7 @@ function readQuantity(
       figure: number.values[0] ?? 0,
       written: number.written,
       factor,
-      counted: unit === undefined && !isYear ? countedFrom(tokens, after) : [],
+      counted: unit === undefined && !isYear ? countedFrom(text, tokens, after) : [],
       ...(trailing?.points === true ? { points: true as const } : {}),
       ...(isBare ? { bare: true as const } : {}),
       ...(number.implicit === true || ofDay.test(text.slice(end, end + 20))
@@ -204,10 +210,17 @@ function readQuantity(
 const isAboutAfter = (after: string): boolean =>
   / (?:or so|oder|in e|env|apro|más|o así)/i.test(after) && aboutAfter.test(after);
 
-/** Two words from a token on; short ones rarely say what is counted. */
-function countedFrom(tokens: readonly Token[], at: number): string[] {
-  const words = tokens.slice(at, at + 2).map(({ text }) => text);
-  const end = words.findIndex((word) => !/^\p{L}{2}/u.test(word) || smallNumber(word) !== undefined);
+/** Two words from a token on; short ones, and those that any noun may stand before, rarely say what is counted. */
+function countedFrom(text: string, tokens: readonly Token[], at: number): string[] {
+  const next = tokens.slice(at, at + 2);
+  const words = next.map((token) => token.text);
+  const end = next.findIndex(
+    (token, index) =>
+      !/^\p{L}{2}/u.test(token.text) ||
+      smallNumber(token.text) !== undefined ||
+      linking.test(token.text) ||
+      /[.,;:()]/.test(text.slice(tokens[at + index - 1]?.end ?? token.start, token.start)),
+  );
   return words
     .slice(0, end < 0 ? words.length : end)
     .filter((word) => word.length > 3)

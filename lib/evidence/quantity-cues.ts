@@ -23,6 +23,10 @@ export const aboutAfter =
 export const standsAlone =
   /^(?:[\s)]*(?:[.,;:!?)(]|$)|\s+(?:of (?:them|which|those|whom)|von ihnen|d['’]entre|de ell[oa]s|and|to|in|on|by|with|from|after|while|when|through|thanks|per|instead|und|auf|im|durch|mit|bei|pro|nach|statt|et|à|en|par|avec|pour|sur|grâce|y|a|con|mediante|tras|por)(?!\p{L}))/iu;
 
+/** What stands behind a figure, or what it counts, and names nothing. */
+export const linking =
+  /^(?:this|that|these|with|from|were|which|each|into|over|under|after|before|between|their|during|while|have|been|when|where|across|including|nach|über|unter|jeweils|sowie|davon|dieser?|seit|beim|oder|eine[rnms]?|dont|pour|dans|avec|chez|ainsi|entre|depuis|cette|sont|leurs?|para|desde|hasta|como|cada|este|esta|sobre|durante)$/iu;
+
 /** The words of these cues, to tell most numbers by a cheaper look. */
 export const leading: ReadonlySet<string> = new Set(
   (

@@ -1,4 +1,5 @@
 import type { Quantity } from './quantities';
+import { passLabelsOn } from './quantity-labels';
 
 const between = (text: string, last: Quantity | undefined, next: Quantity): string | undefined =>
   last === undefined || next.start < last.end ? undefined : text.slice(last.end, next.start);
@@ -23,6 +24,7 @@ export function joined(found: readonly Quantity[], text: string): Quantity[] {
   }
   passUnitsBack(result, text);
   shareNouns(result, text);
+  passLabelsOn(result, text);
   for (const [index, each] of result.entries()) {
     const like = likeOf(each, result.slice(0, index));
     if (like !== undefined) each.like = like;
@@ -73,7 +75,11 @@ const areOneLength = (last: Quantity, each: Quantity): boolean =>
 const mostParts = 60;
 
 const takesUnit = (last: Quantity, each: Quantity): boolean =>
-  last.kind === 'count' && each.kind !== 'count' && each.kind !== 'year' && each.implicit === undefined;
+  last.kind === 'count' &&
+  last.label === undefined &&
+  each.kind !== 'count' &&
+  each.kind !== 'year' &&
+  each.implicit === undefined;
 
 /** A figure that names nothing may count what the one before it did: "118 % in 2022; 2023: 131". */
 function likeOf(each: Quantity, before: readonly Quantity[]): Quantity['like'] {

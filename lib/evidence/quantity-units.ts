@@ -52,6 +52,10 @@ export function trailingUnit(
     (!/^[hstgmVW]$/.test(token.text) || /^['’.]?\p{L}/u.test(text.slice(token.end, token.end + 2)))
   )
     return undefined;
+  // "28 Year 3 children", "six year groups"
+  const behind = text.slice(token.end, token.end + 8);
+  if (/^years?$/i.test(token.text) && /^ groups?(?!\p{L})/iu.test(behind)) return undefined;
+  if (token.text === 'Year' && /^ \d{1,2}(?!\d)/.test(behind)) return undefined;
   // "2018 an der Schule": a year, and German for "at".
   if (token.text === 'an' && /(?:19|20)\d\d $/.test(text.slice(token.start - 5, token.start)))
     return undefined;

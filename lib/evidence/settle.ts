@@ -57,7 +57,12 @@ function contradicts({ quantities }: LineFacts, { what, quantity }: Claim): bool
   if (what === 'date') return quantities.some(({ kind }) => kind === 'year');
   return (
     quantity !== undefined &&
-    quantities.some((each) => each.figure === quantity.figure || countsSame(each, quantity))
+    quantities.some(
+      (each) =>
+        each.figure === quantity.figure ||
+        countsSame(each, quantity) ||
+        (quantity.label !== undefined && each.label === quantity.label),
+    )
   );
 }
 

@@ -47,6 +47,10 @@ const region = /(?<=, )[A-Z]{2}(?![\p{L}\d])/gu;
 /** `B.E.`, `U.S.` */
 export const dotted = /(?<![\p{L}.])(?:\p{L}\.){1,5}\p{L}(?!\p{L})/gu;
 
+/** The names of states that a text gives by their two letters. */
+export const regionsIn = (text: string): string =>
+  (text.match(region) ?? []).map((code) => regions.get(code) ?? '').join(' ');
+
 /** A source's text with its short forms in full: rhythms, levels of French degrees, states, abbreviations. */
 export function spelledOut(text: string): string {
   return withRhythms(text)
