@@ -13,7 +13,7 @@ const wanted =
 
 // "Coordinating eight teachers would be a natural step for me."
 const imagined =
-  /^[^,;:.!?]*?(?<!\p{L})(?:would|wäre|würde|serait|sería|supondría|représenterait)(?!\p{L})/iu;
+  /^[^,;:.!?]*?(?<!\p{L})(?:would|means?|wäre|würde|bedeutet|hieße|serait|représente(?:rait)?|signifie|sería|supondría|supone|significa)(?!\p{L})/iu;
 
 /**
  * Whether a letter's sentence speaks, at a claim, of the employer, the role or what is wanted, and not of what the
@@ -39,13 +39,18 @@ export function speaksOfEmployer(
 
 /** Whether a clause says in so many words that the employer wants something, and nothing of the person. */
 export function tellsDemand(text: string, { start, end }: { start: number; end: number }): boolean {
-  const { after, lastOwn, lastTheirs } = around(text, start, end);
+  const { before, after, lastOwn, lastTheirs } = around(text, start, end);
+  if (requested.test(before)) return true;
   return askedFor.test(after) || (lastOwn < 0 && (lastTheirs >= 0 || wanted.test(after)));
 }
 
 // "The two years you ask for": whose figure it is stands right behind it.
 const askedFor =
   /^(?:\s[\p{L}-]+){0,4}?,?\s(?:(?:at|in|on|of|from|across) your|(?:in|an|auf|bei|aus) (?:Ihre[nmrs]?|eure[nmrs]?)|(?:dans|chez|de|à|sur) (?:votre|vos|vous)|(?:en|de|con) (?:su|sus|vuestr[oa]s?)|you (?:ask|want|require|need|mention|list|expect|seek|call|name|look|are looking)|(?:die|den|das|wie) (?:Sie|von Ihnen)|que vous (?:demandez|exigez|cherchez|attendez|souhaitez|mentionnez)|(?:demandée?s?|exigée?s?|souhaitée?s?|requise?s?)(?!\p{L})|que (?:ustedes )?(?:piden|solicitan|exigen|buscan|valoran|requieren|mencionan))(?!\p{L})/iu;
+
+// "Die geforderten fünf Jahre"
+const requested =
+  /(?<!\p{L})(?:required|requested|desired|requisite|geforderten?|verlangten?|gewünschten?|gesuchten?|nötigen|requis(?:es)?|exigid[oa]s|requerid[oa]s|solicitad[oa]s)\s$/iu;
 
 // "…, which meets the two years that you want": who is spoken of may change with the clause.
 const stops = [

@@ -30,6 +30,7 @@ export function carries(source: Quantity, claim: Quantity): boolean {
   if (isSum(source) && isSum(claim) && [source.unit, claim.unit].includes('')) return sameSum(source, claim);
   if (source.kind === 'duration' && claim.kind === 'duration' && source.unit !== claim.unit)
     return lastsAsLong(source, claim);
+  if (isInWorkdays(source, claim)) return true;
   if (source.kind !== claim.kind && !(isLoose(source.kind) && isLoose(claim.kind))) return false;
   if (source.unit !== claim.unit) return false;
   if (source.noun !== undefined && claim.noun !== undefined && source.noun !== claim.noun) return false;
@@ -61,6 +62,15 @@ function lastsAsLong(source: Quantity, claim: Quantity): boolean {
   return Math.abs(had - seconds(claim)) <= had * 0.1;
 }
 
+/** "Three days" of a course of 21 hours. */
+const isInWorkdays = (source: Quantity, claim: Quantity): boolean =>
+  source.kind === 'duration' &&
+  claim.factor === secondsInDay &&
+  source.factor === 3600 &&
+  [7, 7.5, 8].some((hours) => near(source.figure, claim.figure * hours));
+
+const secondsInDay = 86_400;
+
 const isLoose = (kind: QuantityKind): boolean => kind === 'count' || kind === 'year';
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-9;
@@ -71,10 +81,13 @@ function agrees(had: number, said: number, source: Quantity, claim: Quantity): b
   if (claim.plus && said <= had && said >= had * 0.8) return true;
   if (claim.below && said >= had && said <= had * 1.34) return true;
   let precision = claim.precision;
+  if (claim.about && claim.kind !== 'duration' && Math.abs(said - had) <= had * 0.05) return true;
   if (claim.about && said > 0)
     while (near(Math.round(said / (precision * 10)) * precision * 10, said)) precision *= 10;
   if (claim.kind === 'duration' && !claim.about && said > had) return false;
   return (
-    precision > 0 && near(Math.round(had / precision) * precision, said) && Math.abs(had - said) <= had * 0.1
+    precision > 0 &&
+    near(Math.round(had / precision) * precision, said) &&
+    Math.abs(had - said) <= had * (claim.about ? 0.12 : 0.1)
   );
 }

@@ -31,8 +31,8 @@ const ranks: readonly (readonly [string, RegExp])[] = [
   ['managing', /^(?:managing|geschaftsfuhrer(?:in)?|gerente)$/],
   ['leiter', /^(?:leiter(?:in)?|leitende[rns]?|leitung)$/],
   ['chef', /^(?:chef|cheffe|chefin)$/],
-  ['responsable', /^responsable$/],
-  ['jefe', /^(?:jefe|jefa)$/],
+  ['responsable', /^(?:responsable|jef[ea]|encargad[oa]|chef|cheffe)$/],
+  ['jefe', /^(?:jef[ea]|responsable|encargad[oa])$/],
 ];
 const ranked =
   /(?<![\p{L}])(?:senior|lead|principal|chief|head|director[a]?|vice president|vp|executive|managing|leitende[rn]?|leiter(?:in)?|directeur|directrice|chef(?:fe)?(?= de)|responsable|jef[ea]|gerente)(?![\p{L}])(?:\s+(?:of|de|des|du|la|der|del)(?!\p{L}))?(?:\s+(?!(?:as|and|for|with|to|in|at|who|that|als|und|bei|für|mit|im|comme|et|chez|pour|avec|como|y|para|con)(?!\p{L}))[\p{L}-]+){0,3}/giu;
@@ -64,7 +64,10 @@ export function findCredentials(text: string, sources: readonly Vocabulary[]): C
   }
   for (const match of text.matchAll(compound)) {
     const key = wordKey(match[0]).replace(/in$/, '');
-    add('title', match.index, match[0], (line) => line.words.has(key) || line.words.has(`${key}in`));
+    const work = key.replace(/leiter$/, 'leitung');
+    add('title', match.index, match[0], ({ words }) =>
+      [key, `${key}in`, work].some((each) => words.has(each)),
+    );
   }
   return claims;
 }

@@ -1,5 +1,5 @@
 const before =
-  /(?:(?<!["“„«‘])\b(?:no|not|never|neither|nor|lack(?:s|ing)?|kein(?:e[nrms]?)?|nicht|nie|weder|pas|jamais|aucune?|ni|nunca|tampoco)|n['’]t)(?![\p{L}])(?! only| nur| seulement| solo)[^,;.:]{0,60}$/iu;
+  /(?:(?<!["“„«‘])\b(?:no|not|never|neither|nor|lack(?:s|ing)?|kein(?:e[nrms]?)?|nicht|nie|weder|pas|jamais|aucune?|ni|nunca|tampoco)|rather than|instead of|anstatt|anstelle|plutôt qu[e'’]|au lieu d[e'’]|en lugar de|en vez de|n['’]t)(?![\p{L}])(?! only| nur| seulement| solo)[^,;.:]{0,60}$/iu;
 // What is done without help, or without an error, is done all the same: only the next words are denied.
 const lacking = /(?<!\p{L})(?:without|ohne|sans|sin)(?:\s+[^\s,;.:]+){0,2}\s+$/iu;
 // "No outages at Quintara" denies the outages; "no experience with Kubernetes" denies Kubernetes.

@@ -1,10 +1,12 @@
 import type { LineFacts } from './line-facts';
 import type { Quantity } from './quantities';
-import { amounts, ofTwo } from './quotients';
+import { amounts, inOtherRhythm, ofTwo } from './quotients';
 
 /** The text around a claim. */
 export interface Around {
   before: string;
+  /** The claim as it is written. */
+  said: string;
   after: string;
 }
 
@@ -19,9 +21,14 @@ export function follows(claim: Quantity, { quantities, source }: LineFacts, arou
   const isEnd = /(?:^|\s)(?:from|to|von|auf|à|al|hasta|jusqu['’]à)\s$|\d[^.,;]{0,20}\sa\s$/iu.test(
     around.before,
   );
-  if (isSum(claim, figures, source) || isOthers(claim, figures, around) || isListed(claim, source))
+  if (
+    isSum(claim, figures, source) ||
+    isOthers(claim, figures, around) ||
+    isListed(claim, source) ||
+    isListed(claim, listBehind.exec(around.after)?.[1] ?? '')
+  )
     return true;
-  if (ofTwo(claim, figures, around.after)) return true;
+  if (ofTwo(claim, figures, around) || inOtherRhythm(claim, figures, source, around)) return true;
   return figures.some((first, index) =>
     figures.slice(index + 1).some((second) => {
       const between = source.slice(first.end, second.start);
@@ -41,7 +48,8 @@ const mostFigures = 6;
 /** "By 16 points" of 24 and 40. */
 function isDifference(claim: Quantity, first: Quantity, second: Quantity): boolean {
   if (!areAlike(first, second)) return false;
-  const alike = second.kind === claim.kind && second.unit === claim.unit;
+  const isSum = claim.kind === 'count' && second.kind === 'money' && (claim.values[0] ?? 0) >= 10_000;
+  const alike = isSum || (second.kind === claim.kind && second.unit === claim.unit);
   const inPoints = claim.points === true && second.kind === 'count';
   return (alike || inPoints) && claim.values.some((said) => amounts(said, apart(first, second), claim));
 }
@@ -52,12 +60,12 @@ function isChange(claim: Quantity, first: Quantity, second: Quantity, words: str
     return false;
   const shares = [first, second].map(({ values: [base = 0] }) => (apart(first, second) / base) * 100);
   return claim.values.some((said) =>
-    shares.some((share) => Math.abs(said - share) <= 0.5 || (claim.about && Math.abs(said - share) <= 1.5)),
+    shares.some((share) => Math.abs(said - share) <= 0.5 || amounts(said, share, claim)),
   );
 }
 
 const turns =
-  /(?<!\p{L})(?:from|to|against|versus|vs|instead|down|up|by|von|auf|gegenüber|statt|gegen|de|du|à|au|contre|del?|al?|hasta|frente|pasó)(?!\p{L})|[→>–-]/iu;
+  /(?<!\p{L})(?:from|to|against|versus|vs|instead|down|up|by|von|auf|gegenüber|statt|gegen|de|du|à|au|contre|del?|al?|hasta|frente|pasó)(?!\p{L})|[→>–-]|\((?:19|20)\d\d/iu;
 
 const apart = (first: Quantity, second: Quantity): number =>
   Math.abs((first.values[0] ?? 0) - (second.values[0] ?? 0));
@@ -118,9 +126,12 @@ function isListed(claim: Quantity, source: string): boolean {
   );
 }
 
+// "Two tools, Lucca and Silae": each of them is held against the source by itself.
+const listBehind = /^(?:\s\p{L}[\p{L}-]*){1,3}?(?:,|:|\s[–(—-])\s?([^.;:!?)]*)/u;
 const list =
   /(?:\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2},\s){1,5}\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2},?\s(?:and|und|et|y|e|&)\s\p{L}/giu;
-const pairOfNames = /\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3}\s(?:and|und|et|y|e|&)\s\p{Lu}/gu;
+const pairOfNames =
+  /\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3}\s(?:and|und|et|y|e|&)\s(?:de |d['’]|du |des |del |von )?\p{Lu}/gu;
 
 /** "About ten" of 8 to 12. */
 function isWithin(claim: Quantity, first: Quantity, second: Quantity, between: string): boolean {

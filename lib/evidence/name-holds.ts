@@ -74,7 +74,12 @@ function initialsTest(asked: readonly NameWord[]): ((line: LineFacts) => boolean
   const short = only?.text.replaceAll('.', '') ?? '';
   if (asked.length === 1 && /^\p{Lu}{2,6}s?$/u.test(short)) {
     const sought = fold(short.replace(/s$/, ''));
-    return (line) => line.initials.includes(sought);
+    if (sought.length < 4) return (line) => line.initials.includes(sought);
+    // "BOPIS" leaves out a word of "buy online, pick up in store".
+    const skipping = new RegExp(
+      [...sought].map((_, at) => `${sought.slice(0, at)}.?${sought.slice(at)}`).join('|'),
+    );
+    return ({ initials }) => skipping.test(initials) || skipping.test(initials.replaceAll('|', ''));
   }
   const own = asked.map(({ key }) => key.slice(0, 1)).join('');
   return own.length >= 3 ? (line) => line.words.has(own) : undefined;

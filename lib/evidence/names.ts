@@ -39,7 +39,8 @@ const everyday = new Set(
     'estimado estimada senor senora atentamente cordial sie ihr ihre ihrem ihren ihrer ihres ihnen teil viertel drittel halfte zehntel funftel mal ' +
     'du dein deine deinem deinen deiner dich dir euer eure eurem euren euch bereich bereiche bereichen thema themen fach schwerpunkt stufe niveau klasse sparte branche arbeit lebenslauf kenntnisse punkte zahl zahlen ergebnis ergebnisse gesprach ' +
     'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
-    'spring summer autumn winter christmas easter weihnachten ostern noel paques navidad cv pdf faq ok am pm a4'
+    'spring summer autumn winter christmas easter weihnachten ostern noel paques navidad cv pdf faq ok am pm a4 ' +
+    'jahrzehnt jahrzehnte jahrzehnten jahrzehnts viertelmillion dreiviertelmillion'
   ).split(' '),
 );
 
@@ -157,7 +158,7 @@ function isEveryday({ text, key }: NameWord): boolean {
   return (
     everyday.has(key) ||
     everyday.has(fold(text)) ||
-    /^I['’]/.test(text) ||
+    /^I['’]|^[FCS]Y\d{2,4}$/.test(text) ||
     monthNumber(text) !== undefined ||
     namesRole(text) ||
     spokenLanguages(text).length > 0 ||

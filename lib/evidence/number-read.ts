@@ -38,7 +38,9 @@ export function readNumber(text: string, tokens: readonly Token[], from: number)
   if (first === undefined) return undefined;
   if (/^\d/.test(first.text)) {
     // "B2B", "S3": a digit glued to a letter before it is a name, not a number.
-    if (/\p{L}/u.test(text[first.start - 1] ?? '')) return undefined;
+    // The year of "FY2020" is one.
+    const glued = /\p{L}/u.test(text[first.start - 1] ?? '');
+    if (glued && !/(?<!\p{L})[FCS]Y$/u.test(text.slice(0, first.start))) return undefined;
     return withHalf(text, tokens, scaled(text, tokens, digitsFrom(text, tokens, from)));
   }
   if (!opensNumber(first.text) || isEnglishOnce(text, first)) return undefined;

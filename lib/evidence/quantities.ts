@@ -159,10 +159,10 @@ function readQuantity(
   const last = tokens[number.after - 1];
   const before = tokens[from - 1];
   const start = first?.start ?? 0;
-  let end = last?.end ?? start;
+  const numberEnd = last?.end ?? start;
+  let end = numberEnd;
   const sign = before !== undefined && start - before.end <= 1 ? unitOf(before.text) : undefined;
   const led = isLed(tokens, from) ? text.slice(Math.max(0, start - 24), start) : '';
-  const plus = plusBefore.test(led) || plusAfter.test(text.slice(end, end + 10));
   const about = number.about === true || aboutBefore.test(led) || isAboutAfter(text.slice(end, end + 40));
   const below = belowBefore.test(led);
   let after = number.after;
@@ -175,10 +175,11 @@ function readQuantity(
   if (trailing !== undefined) {
     after = trailing.after;
     end = trailing.end ?? tokens[after - 1]?.end ?? end;
-  } else end = last?.end ?? end;
+  } else end = numberEnd;
   const factor = unit?.factor ?? 1;
   const values = number.values.map((value) => (value + (trailing?.half === true ? 0.5 : 0)) * factor);
-  const isYear = unit === undefined && /^(?:19[5-9]\d|20[0-4]\d)$/.test(text.slice(start, last?.end));
+  const isYear = unit === undefined && /^(?:19[5-9]\d|20[0-4]\d)$/.test(text.slice(start, numberEnd));
+  const plus = (!isYear && plusBefore.test(led)) || plusAfter.test(text.slice(numberEnd, numberEnd + 10));
   const noun = unit === undefined ? nounAfter(tokens, after) : undefined;
   const isBare = unit === undefined && !isYear && standsAlone.test(text.slice(end, end + 14));
   return {

@@ -41,8 +41,11 @@ function passUnitsBack(found: readonly Quantity[], text: string): void {
     const isList =
       words.trim() === ',' && /\d/.test(text[last.start] ?? '') && /\d/.test(text[each.start] ?? '');
     if (!isList && !paired.test(words)) continue;
-    last.values = last.values.map((value) => value * each.factor);
-    last.precision *= each.factor;
+    // "From 4.1 to 6.2 million": the scale is the first one's, too, unless it is a thousand times as large.
+    const scale = (each.values[0] ?? 0) / each.factor / (each.written || 1);
+    const scaled = scale > 1 && last.written === last.values[0] && last.written < 1000 ? scale : 1;
+    last.values = last.values.map((value) => value * each.factor * scaled);
+    last.precision *= each.factor * scaled;
     last.factor = each.factor;
     last.kind = each.kind;
     last.unit = each.unit;

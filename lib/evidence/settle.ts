@@ -88,8 +88,16 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
     workedOutFrom(
       claim.quantity,
       sources,
-      { cited: resting, job: [...jobs].flatMap((group) => byGroup.get(group ?? '') ?? []) },
-      { before: passage.text.slice(0, claim.start), after: passage.text.slice(claim.end) },
+      {
+        cited: resting,
+        job: [...jobs].flatMap((group) => byGroup.get(group ?? '') ?? []),
+        jobs: jobs.size,
+      },
+      {
+        before: passage.text.slice(0, claim.start),
+        said: passage.text.slice(claim.start, claim.end),
+        after: passage.text.slice(claim.end),
+      },
     );
   if (basis !== undefined) return { kind: 'worked-out', basis };
   if (isOfOthers(claim, passage, sources)) return undefined;

@@ -61,8 +61,9 @@ export function withShares(found: readonly Quantity[], text: string): Quantity[]
       continue;
     }
     const share = isSmallCount(count) ? (fraction(count, text) ?? ratio(count, whole, text)) : undefined;
-    // The count stays good as a source: "in six semesters", of "6 of 8 semesters".
+    // Both stay good as sources: "in six semesters", of "6 of 8 semesters".
     if (share !== undefined) result.push({ ...count, implicit: true });
+    if (share?.takesNext === true && whole !== undefined) result.push({ ...whole, implicit: true });
     result.push(share?.quantity ?? count);
     if (share?.takesNext === true) at++;
   }

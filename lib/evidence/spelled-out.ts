@@ -14,14 +14,13 @@ const lengths: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(?:half[- ]year|(?:ein(?:es|em)?|pro|je|im) Halbjahre?s?|halbjährlich|un semestre|semestriel(?:le)?|semestral)(?!\p{L})/giu,
     '$& 6 months',
   ],
-  [/(?<!\p{L})(?:a decade|ein Jahrzehnt|une décennie|una década)(?!\p{L})/giu, '$& 10 years'],
   [/(?<!\d)24\s?[/x]\s?7(?!\d)/giu, '$& 24 hours 7 days'],
   [/(?<=\d-)(week|month|year|day|hour)ly(?!\p{L})/giu, '$1s'],
 ];
 
 // One look instead of one for each: most lines have no such word.
 const mayHaveLength =
-  /week|fortn|zweiw|quinze j|quart|viertel|trimes|half|halbj|semest|decade|jahrzehnt|décen|décad|24\s?[/x]\s?7|-(?:month|year|day|hour)ly/i;
+  /week|fortn|zweiw|quinze j|quart|viertel|trimes|half|halbj|semest|24\s?[/x]\s?7|-(?:month|year|day|hour)ly/i;
 const mayHaveRhythm = /every|each|jede|alle /i;
 
 /** "Every fourth week", "jede 4. Woche", "every other day". */
@@ -38,10 +37,12 @@ const ordinals = new Map(
 
 const frenchLevels = [
   [/^(?:BTS|DUT)/, 2],
+  [/^(?:Master|Mastère|M2)/, 5],
   [/^.icence/, 3],
   [/^.iplôme/, 5],
 ] as const;
-const frenchLevel = /(?<!\p{L})(?:BTS|DUT|[Ll]icence professionnelle|[Dd]iplôme d['’]ingénieur)(?!\p{L})/gu;
+const frenchLevel =
+  /(?<!\p{L})(?:BTS|DUT|Mastère|M2|Master (?:2|II|pro)|Master(?= (?:en |de |d['’]))|[Ll]icence(?: professionnelle)?|[Dd]iplôme d['’]ingénieur)(?!\p{L})/gu;
 const region = /(?<=, )[A-Z]{2}(?![\p{L}\d])/gu;
 
 /** `B.E.`, `U.S.` */

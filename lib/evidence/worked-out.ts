@@ -13,7 +13,7 @@ export type Basis = 'dates' | 'figures';
 export function workedOutFrom(
   claim: Quantity,
   work: { readonly months: number; readonly now: Date },
-  { cited, job }: { cited: readonly LineFacts[]; job: readonly LineFacts[] },
+  { cited, job, jobs }: { cited: readonly LineFacts[]; job: readonly LineFacts[]; jobs: number },
   around: Around,
 ): Basis | undefined {
   const lines = [...cited, ...job];
@@ -22,12 +22,14 @@ export function workedOutFrom(
   const length = lengthOf(claim, around.before);
   if (length !== undefined) {
     const ranges = lines.flatMap((line) => line.ranges);
-    const lengths = [work.months, mergedMonths(ranges), ...ranges.map(({ from, to }) => to - from)];
+    const ofCited = mergedMonths(cited.flatMap((line) => line.ranges));
+    const lengths = [work.months, mergedMonths(ranges), ofCited, ...ranges.map(({ from, to }) => to - from)];
     if (lengths.some((months) => lasts(length, months))) return 'dates';
     if (length.plus && isModest(length, work.months)) return 'dates';
     if (cited.some((line) => isSince(length, line, work.now))) return 'dates';
   }
   if (cited.some(({ quantities }) => liesBetween(claim, quantities, around))) return 'dates';
+  if (isNumberOfJobs(claim, jobs, around.after)) return 'figures';
   if (cited.some(({ quantities }) => isBeyond(claim, quantities, around.after))) return 'figures';
   return cited.some((line) => follows(claim, line, around)) ? 'figures' : undefined;
 }
@@ -55,6 +57,9 @@ const liesWithin = ({ figure }: Quantity, { ranges }: LineFacts, before: string)
 /** A length of time, also where "five" stands for years: "since March 2021, more than five". */
 function lengthOf(claim: Quantity, before: string): Quantity | undefined {
   if (claim.kind === 'duration' && claim.unit === 'month') return claim;
+  // "Fourteen years, eight of them in charge"
+  if (claim.like?.kind === 'duration' && claim.like.unit === 'month')
+    return { ...claim, values: claim.values.map((value) => value * (claim.like?.factor ?? 1)) };
   const isStart = /(?<!\p{L})(?:since|seit|depuis|desde)\s[^.!?]*$/iu.test(before);
   if (!isStart || claim.kind !== 'count' || claim.bare === undefined) return undefined;
   return { ...claim, values: claim.values.map((value) => value * 12) };
@@ -76,7 +81,7 @@ function liesBetween(
       const apart = Math.abs(to - from);
       if (apart === 0 || apart > mostYears) return false;
       const names = [from, to].every((year) => (around.before + around.after).includes(String(year)));
-      if (said === apart + 1) return names || (isYears && inSuccession.test(around.after));
+      if (said === apart + 1) return names || (isYears && inSuccession.test(around.said + around.after));
       return isYears && said === apart;
     }),
   );
@@ -85,7 +90,14 @@ function liesBetween(
 /** Of a longer stretch nobody counts the years. */
 const mostYears = 8;
 const inSuccession =
-  /^[^.,;]{0,30}(?:success|consecutiv|consécutiv|running|in a row|in Folge|hintereinander|aufeinander|de suite|d['’]affilée|seguid)/iu;
+  /^[^.,;]{0,40}(?:success|consecutiv|consécutiv|running|in a row|in Folge|hintereinander|aufeinander|de suite|d['’]affilée|seguid)/iu;
+
+const places =
+  /^\s(?:\p{L}+\s)?(?:employers?|companies|firms|schools|hospitals|clinics|stores|hotels|restaurants|sites|agencies|organi[sz]ations|places|roles|positions|jobs|posts|Arbeitgebern?|Unternehmen|Firmen|Betrieben?|Einrichtungen|Häusern?|Schulen|Kliniken|Filialen|Agenturen|Stationen|Stellen|employeurs|entreprises|sociétés|établissements|écoles|hôpitaux|hôtels|agences|postes|empresas|centros|colegios|hospitales|hoteles|restaurantes|agencias|puestos)(?!\p{L})/iu;
+
+/** "In three schools", where the sentence rests on three jobs. */
+const isNumberOfJobs = ({ kind, values }: Quantity, jobs: number, after: string): boolean =>
+  kind === 'count' && jobs > 1 && values.includes(jobs) && places.test(after);
 
 const above =
   /^[\s-]*(?:above|over|beyond|more|ahead|higher|better|über|mehr|darüber|höher|de plus|au-dessus|au-delà|supérieure?s?|por encima|más|superior(?:es)?)(?!\p{L})/iu;
@@ -104,10 +116,11 @@ function isBeyond({ kind, values }: Quantity, quantities: readonly Quantity[], a
 function lasts(claim: Quantity, months: number): boolean {
   if (months <= 0) return false;
   return claim.values.some((said) => {
-    const whole = said % 12 === 0;
-    if (said === months || (whole && Math.floor(months / 12) * 12 === said)) return true;
+    // Full years, or "seven and a half".
+    if (said % 12 === 0 && Math.floor(months / 12) * 12 === said) return true;
+    if (said > 12 && said % 6 === 0 && Math.floor(months / 6) * 6 === said) return true;
     // Bare years and months counted from their first day may miss the end's.
-    if (whole && Math.abs(said - months) <= 1) return true;
+    if (Math.abs(said - months) <= 1) return true;
     if (claim.about) return Math.abs(said - months) <= Math.max(2, Math.min(6, months * 0.1));
     return claim.plus && said <= months && said >= months * 0.8;
   });

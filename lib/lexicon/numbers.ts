@@ -40,6 +40,8 @@ const rows: readonly (readonly [number, string])[] = [
   [700, 'setecientos setecientas'],
   [800, 'ochocientos ochocientas'],
   [900, 'novecientos novecientas'],
+  [250_000, 'viertelmillion'],
+  [750_000, 'dreiviertelmillion'],
 ];
 
 const small = new Map(

@@ -20,6 +20,12 @@ const rows: readonly (readonly [QuantityKind, string, number, string])[] = [
     12,
     'year years yr yrs jahr jahre jahren jahriger jahrige an ans annee annees ano anos',
   ],
+  [
+    'duration',
+    'month',
+    120,
+    'decade decades jahrzehnt jahrzehnte jahrzehnten decennie decennies decada decadas',
+  ],
   ['duration', 'month', 1, 'month months mo mos monat monate monaten mois mes meses'],
   ['duration', 'second', 604_800, 'week weeks wk wks woche wochen semaine semaines semana semanas'],
   [
@@ -28,7 +34,12 @@ const rows: readonly (readonly [QuantityKind, string, number, string])[] = [
     86_400,
     'day days tag tage tagen werktag werktage werktagen arbeitstag arbeitstage arbeitstagen jour jours dia dias',
   ],
-  ['duration', 'second', 3600, 'hour hours hr hrs stunde stunden std heure heures h hora horas'],
+  [
+    'duration',
+    'second',
+    3600,
+    'hour hours hr hrs stunde stunden wochenstunden std heure heures h hora horas',
+  ],
   ['duration', 'second', 60, 'minute minutes min mins minuten minuto minutos'],
   ['duration', 'second', 1, 'second seconds sec secs sekunde sekunden seconde secondes segundo segundos s'],
   ['duration', 'second', 0.001, 'ms millisecond milliseconds millisekunden millisecondes milisegundos'],

@@ -34,7 +34,7 @@ const resumePhrases: Phrases<ResumeSection> = [
   ],
   [
     'experience',
-    /^(?:berufserfahrung(?:en)?|beruflicher werdegang|werdegang|berufspraxis|praktische erfahrung(?:en)?|berufliche (?:erfahrung(?:en)?|stationen|laufbahn)|praktika|arbeitserfahrung(?:en)?|berufstatigkeit|tatigkeiten|berufliche tatigkeit)$|^(?:experiences?(?: professionnelles?)?|parcours(?: professionnel)?|emplois?|stages?(?: et emplois)?)$|^(?:experiencia(?:s)?(?: (?:profesional|laboral|de trabajo))?(?:es)?|trayectoria(?: (?:profesional|laboral))?|historial laboral|practicas|empleos?)$/,
+    /^(?:beruf|berufserfahrung(?:en)?|beruflicher werdegang|werdegang|berufspraxis|praktische erfahrung(?:en)?|berufliche (?:erfahrung(?:en)?|stationen|laufbahn)|praktika|arbeitserfahrung(?:en)?|berufstatigkeit|tatigkeiten|berufliche tatigkeit)$|^(?:experiences?(?: professionnelles?)?|parcours(?: professionnel)?|emplois?|stages?(?: et emplois)?)$|^(?:experiencia(?:s)?(?: (?:profesional|laboral|de trabajo))?(?:es)?|trayectoria(?: (?:profesional|laboral))?|historial laboral|practicas|empleos?)$/,
   ],
   [
     'education',

@@ -22,6 +22,8 @@ export interface Line {
 const bullet = /^(?:[•●◦▪▫■□◆◇‣⁃∙·➢➤►▶▸✓✔✅➔→⇒❖★☆○⚫🔹🔸✦]\s*|[-*+–—o»>¬]\s+|-(?=\p{L}{2}))(?=\S)/u;
 const bareBullet = /^[•●◦▪▫■□◆◇‣⁃∙·➢➤►▶▸✓✔➔→⇒❖○*-]$/u;
 const numbered = /^(?:\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)/;
+// `___ Experience ___`, `== Education ==`
+const betweenRules = /^[-_=*~#•]{2,}\s*(\p{L}[^_=*~#]{1,50}?)\s*[-_=*~#•]{2,}$/u;
 const inlineBullet = /\s*[•●▪■➢►✓✔❖]\s*/u;
 
 /**
@@ -85,9 +87,10 @@ function toPieces(lines: readonly string[], isHeading: (text: string) => unknown
       pendingBullet = true;
       continue;
     }
-    const headed = /^#{1,6}\s/.test(raw);
-    const marked = pendingBullet || bullet.test(raw) || numbered.test(raw);
-    const words = withoutMarkup(raw.replace(bullet, '')).replace(bullet, '');
+    const ruled = betweenRules.exec(raw)?.[1];
+    const headed = ruled !== undefined || /^#{1,6}\s/.test(raw);
+    const marked = !headed && (pendingBullet || bullet.test(raw) || numbered.test(raw));
+    const words = ruled ?? withoutMarkup(raw.replace(bullet, '')).replace(bullet, '');
     const aside = findAddress(words) !== undefined;
     for (const [index, part] of inlineItems(words, marked).entries()) {
       const heading = headed || (!marked && (isHeading(part) !== undefined || isCapitalHeading(part)));
