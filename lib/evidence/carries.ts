@@ -21,6 +21,7 @@ export const countsSame = (one: Quantity, other: Quantity): boolean =>
  */
 export function carries(source: Quantity, claim: Quantity): boolean {
   if (source.label !== undefined || claim.label !== undefined) return namesSame(source, claim);
+  if (claim.points && source.kind === 'count') return source.figure === claim.figure;
   if (claim.bare && source.kind !== 'year' && source.figure === claim.figure) return true;
   if (claim.bare && source.kind === 'money' && source.figure >= 1e6 && source.written === claim.figure)
     return true;
@@ -75,10 +76,13 @@ const isLoose = (kind: QuantityKind): boolean => kind === 'count' || kind === 'y
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-9;
 
+/** "More than a hundred" of 140: such words are for their sound. */
+const isRound = (value: number): boolean => value >= 100 && Number.isInteger(Math.log10(value));
+
 function agrees(had: number, said: number, source: Quantity, claim: Quantity): boolean {
   if (near(had, said)) return !claim.plus || source.plus || claim.kind !== 'year';
   if (claim.kind === 'year') return false;
-  if (claim.plus && said <= had && said >= had * 0.8) return true;
+  if (claim.plus && said <= had && said >= had * (isRound(said) ? 0.5 : 0.8)) return true;
   if (claim.below && said >= had && said <= had * 1.34) return true;
   let precision = claim.precision;
   if (claim.about && claim.kind !== 'duration' && Math.abs(said - had) <= had * 0.05) return true;

@@ -16,7 +16,10 @@ export interface Around {
  */
 export function follows(claim: Quantity, { quantities, source }: LineFacts, around: Around): boolean {
   if (!['percent', 'count', 'duration', 'money', 'multiple'].includes(claim.kind)) return false;
-  const figures = quantities.filter(({ kind }) => kind !== 'year').slice(0, mostFigures);
+  if (claim.label !== undefined) return false;
+  const figures = quantities
+    .filter(({ kind, label }) => kind !== 'year' && label === undefined)
+    .slice(0, mostFigures);
   // "From 40 to 15" states two ends and no difference.
   const isEnd = /(?:^|\s)(?:from|to|von|auf|à|al|hasta|jusqu['’]à)\s$|\d[^.,;]{0,20}\sa\s$/iu.test(
     around.before,
@@ -28,6 +31,7 @@ export function follows(claim: Quantity, { quantities, source }: LineFacts, arou
     isListed(claim, listBehind.exec(around.after)?.[1] ?? '')
   )
     return true;
+  if (areNamed(claim, quantities)) return true;
   if (ofTwo(claim, figures, around) || inOtherRhythm(claim, figures, source, around)) return true;
   return figures.some((first, index) =>
     figures.slice(index + 1).some((second) => {
@@ -45,6 +49,15 @@ export function follows(claim: Quantity, { quantities, source }: LineFacts, arou
 /** More than this many figures stand for too many differences. */
 const mostFigures = 6;
 
+/** "Six year groups" of "from Year 1 to Year 6". */
+const areNamed = (claim: Quantity, quantities: readonly Quantity[]): boolean =>
+  claim.kind === 'count' &&
+  quantities.some(
+    (from) =>
+      from.label !== undefined &&
+      quantities.some((to) => to.label === from.label && claim.values.includes(to.figure - from.figure + 1)),
+  );
+
 /** "By 16 points" of 24 and 40. */
 function isDifference(claim: Quantity, first: Quantity, second: Quantity): boolean {
   if (!areAlike(first, second)) return false;
@@ -60,7 +73,7 @@ function isChange(claim: Quantity, first: Quantity, second: Quantity, words: str
     return false;
   const shares = [first, second].map(({ values: [base = 0] }) => (apart(first, second) / base) * 100);
   return claim.values.some((said) =>
-    shares.some((share) => Math.abs(said - share) <= 0.5 || amounts(said, share, claim)),
+    shares.some((share) => (share - said < 1 && said - share <= 0.5) || amounts(said, share, claim)),
   );
 }
 
@@ -97,11 +110,11 @@ const isSaid = (claim: Quantity, sum: number): boolean =>
 
 const joint = String.raw`(?:,|;|,?\s(?:and|und|et|y|e|plus|sowie|ainsi que|más|&|\+))`;
 const plus = new RegExp(
-  String.raw`^(?:\s+\p{L}[\p{L}/-]*){1,4}${joint}\s(?:(?:about|some|etwa|rund|environ|unos|unas)\s)?$|^\s*[+&]\s*$`,
+  String.raw`^(?:\s+\p{L}[\p{L}/-]*){1,4}${joint}\s(?:(?:of|about|some|von|etwa|rund|de|environ|unos|unas)\s){0,2}$|^\s*[+&]\s*$`,
   'iu',
 );
 const andOne = new RegExp(
-  String.raw`^(?:\s+\p{L}[\p{L}/-]*){1,4}${joint}\s(?:an?|one|eine[mnr]?|einem|ein|une?|un[ao])\s\p{L}`,
+  String.raw`^(?:\s+\p{L}[\p{L}/-]*){1,4}${joint}\s(?:of\s|von\s|de\s|d['’])?(?:an?|one|eine[mnr]?|einem|ein|une?|un[ao])\s\p{L}`,
   'iu',
 );
 

@@ -117,7 +117,10 @@ function scaled(text: string, tokens: readonly Token[], number: NumberRead): Num
     const priced = /^[€$£]/.test(text.slice(token.end, token.end + 1))
       ? beforeCurrency[token.text]
       : undefined;
-    const scale = gap <= 1 ? (short ?? priced ?? numberScale(token.text)) : undefined;
+    // "1,4 M de visites"
+    const millions =
+      token.text === 'M' && /^ (?:\p{Ll}|d['’])/u.test(text.slice(token.end)) ? 1e6 : undefined;
+    const scale = gap <= 1 ? (short ?? priced ?? millions ?? numberScale(token.text)) : undefined;
     if (scale === undefined || (token.text === 'cent' && gap === 1)) break;
     values = values.map((value) => value * scale);
     precision *= scale;

@@ -180,7 +180,7 @@ function readQuantity(
   const values = number.values.map((value) => (value + (trailing?.half === true ? 0.5 : 0)) * factor);
   const isYear = unit === undefined && /^(?:19[5-9]\d|20[0-4]\d)$/.test(text.slice(start, numberEnd));
   const plus = (!isYear && plusBefore.test(led)) || plusAfter.test(text.slice(numberEnd, numberEnd + 10));
-  const noun = unit === undefined ? nounAfter(tokens, after) : undefined;
+  const noun = unit === undefined ? nounAfter(text, tokens, after) : undefined;
   const isBare = unit === undefined && !isYear && standsAlone.test(text.slice(end, end + 14));
   return {
     after,
@@ -228,8 +228,10 @@ function countedFrom(text: string, tokens: readonly Token[], at: number): string
     .map(wordKey);
 }
 
-function nounAfter(tokens: readonly Token[], at: number): string | undefined {
-  for (const token of tokens.slice(at, at + 3)) {
+function nounAfter(text: string, tokens: readonly Token[], at: number): string | undefined {
+  for (const [index, token] of tokens.slice(at, at + 3).entries()) {
+    if (/[.,;:()]/.test(text.slice(tokens[at + index - 1]?.end ?? token.start, token.start)))
+      return undefined;
     const known = nounClass(token.text);
     if (known !== undefined) return known;
   }

@@ -2,14 +2,15 @@ import type { Around } from './figures-follow';
 import type { Quantity } from './quantities';
 
 /** Whether a figure is said as it comes out: equal, rounded to the precision shown, near it, or a least one. */
-export function amounts(said: number, out: number, { plus, about, precision }: Quantity): boolean {
+export function amounts(said: number, out: number, { kind, plus, about, precision }: Quantity): boolean {
   if (near(said, out)) return true;
   if (plus && said <= out && said >= out * 0.8) return true;
-  if (Math.abs(said - out) > out * (about ? 0.12 : 0.1)) return false;
+  const most = about ? (kind === 'percent' ? 2.5 : out * 0.12) : out * 0.1;
+  if (Math.abs(said - out) > most) return false;
   return about || near(Math.round(out / precision) * precision, said);
 }
 
-/** Whether a claimed figure is a share of one of a line's figures, what one comes to by another, or all from one to another. */
+/** Whether a claimed figure is a share of one of a line's figures or what one comes to by another. */
 export function ofTwo(claim: Quantity, figures: readonly Quantity[], { before, after }: Around): boolean {
   const isTotal = inAll.test(before) || inAll.test(after);
   return figures.some((one) =>
@@ -19,7 +20,6 @@ export function ofTwo(claim: Quantity, figures: readonly Quantity[], { before, a
         (isPart(claim, one, other) ||
           isQuota(claim, one, other) ||
           isTimes(claim, one, other) ||
-          areFrom(claim, one, other) ||
           (isTotal && isProduct(claim, one, other)) ||
           (each.test(after) && isForEach(claim, one, other))),
     ),
@@ -43,7 +43,6 @@ const isQuota = (claim: Quantity, part: Quantity, whole: Quantity): boolean =>
   claim.kind === 'percent' &&
   claim.points !== true &&
   ['count', 'money'].includes(part.kind) &&
-  part.label === undefined &&
   part.kind === whole.kind &&
   part.unit === whole.unit &&
   first(part) < first(whole) &&
@@ -56,14 +55,6 @@ const isTimes = (claim: Quantity, from: Quantity, to: Quantity): boolean =>
   from.unit === to.unit &&
   comesTo(claim, first(to) / first(from));
 
-/** "Six year groups" of "from Year 1 to Year 6". */
-const areFrom = (claim: Quantity, from: Quantity, to: Quantity): boolean =>
-  claim.kind === 'count' &&
-  claim.label === undefined &&
-  from.label !== undefined &&
-  from.label === to.label &&
-  claim.values.includes(to.figure - from.figure + 1);
-
 /** "200 guests in all" of eight evenings with 25. */
 const isProduct = (claim: Quantity, times: Quantity, many: Quantity): boolean =>
   times.kind === 'count' &&
@@ -75,7 +66,8 @@ const isProduct = (claim: Quantity, times: Quantity, many: Quantity): boolean =>
 const inAll =
   /(?<!\p{L})(?:total|overall|altogether|combined|in all|zusammen|insgesamt|gesamt|au total|en tout|ensemble|en total|en conjunto|juntos)(?!\p{L})/iu;
 
-const each = /^\s(?:per|an?(?= head)|each|apiece|pro|je|par|chacune?|por|cada)(?!\p{L})/iu;
+const each =
+  /^(?:\s[\p{L}\d]+){0,3}?\s(?:per|an?(?= head)|each|apiece|pro|je|par|chacune?|por|cada)(?!\p{L})/iu;
 
 /** "£180 per child" of £9,360 for 52. */
 const isForEach = (claim: Quantity, sum: Quantity, among: Quantity): boolean =>
@@ -86,15 +78,19 @@ const isForEach = (claim: Quantity, sum: Quantity, among: Quantity): boolean =>
   comesTo(claim, first(sum) / first(among));
 
 const weekly =
-  /(?<!\p{L})(?:weekly|(?:a|per|each|every) week|wöchentlich\p{L}*|(?:pro|je|die|in der) Woche|par semaine|hebdomadaires?|(?:por|a la) semana|semanal(?:es)?)(?!\p{L})/iu;
+  /(?:(?<!\p{L})(?:weekly|(?:a|per|each|every) week|wöchentlich\p{L}*|(?:pro|je|die|in der) Woche|par semaine|hebdomadaires?|(?:por|a la) semana|semanal(?:es)?)|\/ ?(?:wk|week|woche))(?!\p{L})/iu;
 const monthly =
-  /(?<!\p{L})(?:monthly|(?:a|per|each|every) month|monatlich\p{L}*|(?:pro|je|im) Monat|par mois|mensuel\p{L}*|(?:por|al) mes|mensual(?:es)?)(?!\p{L})/iu;
+  /(?:(?<!\p{L})(?:monthly|(?:a|per|each|every) month|monatlich\p{L}*|(?:pro|je|im) Monat|par mois|mensuel\p{L}*|(?:por|al) mes|mensual(?:es)?)|\/ ?(?:mo|month|monat|mois|mes))(?!\p{L})/iu;
 const yearly =
-  /(?<!\p{L})(?:(?:a|per|each|every) year|yearly|annual(?:ly)?|p\. ?a\.|jährlich\p{L}*|(?:pro|je|im) Jahr|par an|annuel\p{L}*|(?:por|al) año|anual(?:es|mente)?)(?!\p{L})/iu;
+  /(?:(?<!\p{L})(?:(?:a|per|each|every) year|yearly|annual(?:ly)?|p\. ?a\.|jährlich\p{L}*|(?:pro|je|im) Jahr|par an|annuel\p{L}*|(?:por|al) año|anual(?:es|mente)?)|\/ ?(?:yr|year|jahr|an|año))(?!\p{L})/iu;
+const daily =
+  /(?<!\p{L})(?:daily|(?:a|per|each|every) day|täglich\p{L}*|(?:pro|je|am) (?:Arbeits)?[Tt]ag|par jour|quotidien\p{L}*|(?:por|al) día|diari[oa]s?)(?!\p{L})/iu;
 const rhythms: readonly (readonly [RegExp, number])[] = [
   [weekly, 52],
   [monthly, 12],
   [yearly, 1],
+  [daily, 365],
+  [daily, 260],
 ];
 
 /** "$1.6 million a year" of a weekly budget, "nearly ten a month" of 110 a year. */
@@ -105,11 +101,12 @@ export function inOtherRhythm(
   { before, after }: Around,
 ): boolean {
   const near = `${before.slice(-30)} | ${/^[^.;!?]{0,60}/.exec(after)?.[0] ?? ''}`;
-  const said = rhythms.find(([rhythm]) => rhythm.test(near))?.[1];
-  const had = rhythms.find(([rhythm]) => rhythm.test(source))?.[1];
-  if (said === undefined || had === undefined || said === had) return false;
-  return figures.some(
-    (one) => one.kind === claim.kind && one.unit === claim.unit && comesTo(claim, (first(one) * had) / said),
+  const inYear = (text: string) => rhythms.filter(([rhythm]) => rhythm.test(text)).map(([, times]) => times);
+  const said = inYear(near);
+  if (said.length === 0) return false;
+  const alike = figures.filter(({ kind, unit }) => kind === claim.kind && unit === claim.unit);
+  return inYear(source).some((had) =>
+    said.some((times) => times !== had && alike.some((one) => comesTo(claim, (first(one) * had) / times))),
   );
 }
 

@@ -90,6 +90,8 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
       sources,
       {
         cited: resting,
+        // A sentence that names no line may tell of any job.
+        anywhere: cited.length > 0 ? [] : own,
         job: [...jobs].flatMap((group) => byGroup.get(group ?? '') ?? []),
         jobs: jobs.size,
       },

@@ -6,6 +6,17 @@ import type { Quantity } from './quantities';
 /** What a worked-out figure rests on. */
 export type Basis = 'dates' | 'figures';
 
+/** The lines that a sentence rests on. */
+export interface Ground {
+  cited: readonly LineFacts[];
+  /** Lines whose dates may be meant, too. */
+  anywhere: readonly LineFacts[];
+  /** All lines of the jobs that those are of. */
+  job: readonly LineFacts[];
+  /** How many jobs these are. */
+  jobs: number;
+}
+
 /**
  * Whether a claimed figure follows from what its sources state: a length of time from their dates, as full years or
  * "n+" with 0.8 · source ≤ n ≤ source, or a difference or a share of two figures that stand together.
@@ -13,7 +24,7 @@ export type Basis = 'dates' | 'figures';
 export function workedOutFrom(
   claim: Quantity,
   work: { readonly months: number; readonly now: Date },
-  { cited, job, jobs }: { cited: readonly LineFacts[]; job: readonly LineFacts[]; jobs: number },
+  { cited, anywhere, job, jobs }: Ground,
   around: Around,
 ): Basis | undefined {
   const lines = [...cited, ...job];
@@ -23,7 +34,12 @@ export function workedOutFrom(
   if (length !== undefined) {
     const ranges = lines.flatMap((line) => line.ranges);
     const ofCited = mergedMonths(cited.flatMap((line) => line.ranges));
-    const lengths = [work.months, mergedMonths(ranges), ofCited, ...ranges.map(({ from, to }) => to - from)];
+    const lengths = [
+      work.months,
+      mergedMonths(ranges),
+      ofCited,
+      ...[...lines, ...anywhere].flatMap((line) => line.ranges).map(({ from, to }) => to - from),
+    ];
     if (lengths.some((months) => lasts(length, months))) return 'dates';
     if (length.plus && isModest(length, work.months)) return 'dates';
     if (cited.some((line) => isSince(length, line, work.now))) return 'dates';

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { numberLines } from '../structure/lines';
+import { parseResume } from '../structure/resume';
+import { checkClaims } from './claims';
+
+const now = new Date('2026-11-15');
+const posting = numberLines(
+  'Production manager\nRequirements\n- 5 years in production\nOur site has 320 people.',
+  'J',
+);
+
+/** What is flagged in a sentence that rests on the given lines, what follows from them aside. */
+function doubted(
+  source: string,
+  text: string,
+  section: 'work_experience' | 'cover_letter' = 'work_experience',
+) {
+  const resume = numberLines(`Experience\n${source}`, 'R');
+  const { groupOf } = parseResume(resume, now);
+  const sources = resume.slice(1).map(({ id }) => id);
+  const blocks = [{ kind: 'paragraph' as const, passages: [{ text, sources }] }];
+  return checkClaims({ blocks, section, resume, posting, groupOf, now })
+    .filter(({ kind }) => kind !== 'worked-out')
+    .map(({ quote }) => quote);
+}
+
+describe('figures that follow from those of a line', () => {
+  test.each([
+    // a part of a whole, and what part it is
+    ['- Led the £2.3m rebuild, 4% under budget', 'Finished £92,000 under budget.', '£52,000'],
+    ['- 31 of my 33 students passed', 'Some 94% of the students passed.', '74%'],
+    ['- Werkstatt für 4.800 €, davon 3.500 € Spenden', 'Knapp drei Viertel der Summe kamen aus Spenden.', ''],
+    // what has grown or shrunk
+    [
+      '- Scrap from 8.4% to 5.1%',
+      'Cut scrap by more than three percentage points.',
+      'four percentage points',
+    ],
+    ['- Scrap from 8.4% to 5.1%', 'Cut scrap by nearly 40%.', '60%'],
+    ['- Umsatz 2025: 6,2 Mio. € (2020: 4,1 Mio. €)', 'Den Umsatz um rund 51 Prozent erhöht.', '71 Prozent'],
+    ['- Umsatz 2025: 6,2 Mio. € (2020: 4,1 Mio. €)', 'Den Umsatz von 4,1 auf 6,2 Mio. Euro erhöht.', '5,1'],
+    [
+      '- Loans went from 150 to 390 a month',
+      'Loans are more than two and a half times as many.',
+      'three times',
+    ],
+    // by another measure of time, or for each
+    ['- A weekly budget of $31,000', 'Kept a budget of roughly $1.6 million a year.', '$2.6 million'],
+    ['- AWS bill down $420K/yr', 'Saved $35K a month.', '$45K'],
+    ['- 110 Kundentermine pro Jahr', 'Nahezu zehn Kundentermine im Monat wahrgenommen.', 'zwanzig'],
+    ['- A course of 21 hours', 'Completed a course of three days.', 'five days'],
+    ['- A trip for 52 pupils on £9,360', 'Planned a trip at £180 per child.', '£280'],
+    ['- 8 Elternabende mit 25 Gästen', 'Acht Abende mit insgesamt 200 Gästen.', '300'],
+    // together
+    ["- Encadrement de 2 développeurs et d'un alternant", 'Encadre une équipe de trois personnes.', 'quatre'],
+    ['- Tutora de 12 residentes y de 20 alumnos', 'Ha tutorizado a 32 personas.', '42'],
+  ])('%s: %s', (source, text, other) => {
+    expect(doubted(source, text)).toEqual([]);
+    if (other === '') return;
+    const figure =
+      /(?:[£$]|(?<!\p{L}))(?:\d[\d.,]*(?: (?:million|Mio))?K?%?(?: Prozent)?|three percentage points|two and a half times|three days|zehn|trois)(?! auf)/u;
+    const changed = text.replace(other === '5,1' ? '4,1' : figure, other);
+    expect(changed).not.toBe(text);
+    expect(doubted(source, changed).join()).toContain(other.split(' ')[0]);
+  });
+
+  test('a fifth of each is a fifth of nothing that is said', () => {
+    expect(doubted('- 120 hires, 4 partner schools', 'Hired 60 people.')).toEqual(['60']);
+  });
+});
+
+describe('lengths of time', () => {
+  const career = `Operations Manager, Birchmere Foods Ltd, Leeds
+Mar 2019 – present
+- Run a site
+Shift Manager, Tannock & Rowe, Bradford
+September 2014 - February 2019
+- Managed nights
+Lean Six Sigma Green Belt, 2017`;
+
+  test.each([
+    'More than twelve years in production, seven and a half of them as operations manager.',
+    'More than a decade in production.',
+    'Four and a half years as shift manager in Bradford.',
+    'Green Belt for nine years.',
+    'Two employers in twelve years.',
+  ])('holds: %s', (text) => {
+    expect(doubted(career, text)).toEqual([]);
+  });
+
+  test.each([
+    ['More than fourteen years in production.', 'fourteen years'],
+    ['Two decades in production.', 'Two decades'],
+    ['Green Belt for sixteen years.', 'sixteen years'],
+    ['Five employers in twelve years.', 'Five'],
+  ])('is doubted: %s', (text, quote) => {
+    expect(doubted(career, text)).toEqual([quote]);
+  });
+});
+
+describe('what a number names', () => {
+  test.each([
+    ['- Class of 28 in Year 3', 'Taught 28 Year 3 children.', 'Taught 28 Year 4 children.', '4'],
+    ['- Safeguarding Level 2, and 5 courses', 'Trained to Level 2.', 'Trained to Level 5.', '5'],
+    ['- Years 3, 4 and 5', 'Has taught Year 4.', 'Has taught Year 6.', '6'],
+    ['- Grupos de 3.º y 4.º de ESO', 'Clase en 3.º de ESO.', 'Clase en 1.º de ESO.', '1.º'],
+    [
+      '- From Year 1 to Year 6',
+      'Introduced it to six year groups.',
+      'Introduced it to eight year groups.',
+      'eight',
+    ],
+  ])('%s: %s, and not: %s', (source, text, other, quote) => {
+    expect(doubted(source, text)).toEqual([]);
+    expect(doubted(source, other)).toEqual([quote]);
+  });
+});
+
+describe('a letter', () => {
+  test.each([
+    'Running shifts has prepared me for the 320 at your site.',
+    'Die geforderten fünf Jahre bringe ich mit.',
+    'Leading 320 people would be a step for me.',
+  ])('may speak of what the employer has and wants: %s', (text) => {
+    expect(doubted('- Led shifts for 6 years', text, 'cover_letter')).toEqual([]);
+  });
+
+  test('may not take it for its own', () => {
+    expect(doubted('- Led shifts for 6 years', 'I have led 320 people.', 'cover_letter')).toEqual(['320']);
+  });
+});
