@@ -46,7 +46,7 @@ export function tellsDemand(text: string, { start, end }: { start: number; end: 
 
 // "The two years you ask for": whose figure it is stands right behind it.
 const askedFor =
-  /^(?:\s[\p{L}-]+){0,4}?,?\s(?:(?:at|in|on|of|from|across) your|(?:in|an|auf|bei|aus) (?:Ihre[nmrs]?|eure[nmrs]?)|(?:dans|chez|de|à|sur) (?:votre|vos|vous)|(?:en|de|con) (?:su|sus|vuestr[oa]s?)|you (?:ask|want|require|need|mention|list|expect|seek|call|name|look|are looking)|(?:die|den|das|wie) (?:Sie|von Ihnen)|que vous (?:demandez|exigez|cherchez|attendez|souhaitez|mentionnez)|(?:demandée?s?|exigée?s?|souhaitée?s?|requise?s?)(?!\p{L})|que (?:ustedes )?(?:piden|solicitan|exigen|buscan|valoran|requieren|mencionan))(?!\p{L})/iu;
+  /^(?:\s[\p{L}-]+){0,4}?,?\s(?:(?:at|in|on|of|from|across) your|(?:in|an|auf|bei|aus) (?:Ihre[nmrs]?|eure[nmrs]?)|(?:dans|chez|de|à|sur) (?:votre|vos|vous)|(?:en|de|con) (?:su|sus|vuestr[oa]s?)|you \p{L}+|(?:die|den|das|wie) (?:Sie|von Ihnen)|que vous \p{L}+|(?:demandée?s?|exigée?s?|souhaitée?s?|requise?s?)(?!\p{L})|que (?:ustedes )?\p{L}+[aeé]n)(?!\p{L})/iu;
 
 // "Die geforderten fünf Jahre"
 const requested =

@@ -115,7 +115,9 @@ const certified =
 
 /** A certificate's initials count beside a word for one: "payroll monthly prepared" is no PMP. */
 function wordsHold(phrase: string, sources: readonly Vocabulary[]): CredentialClaim['holdsIn'] {
-  const keys = [...wordsOf(phrase)].filter((word) => word.length > 1);
+  // "Certificado ERC" says that there is one, "Certified Developer" is its name.
+  const named = phrase.replace(/^\p{Ll}\S+\s+/u, '');
+  const keys = [...wordsOf(named)].filter((word) => word.length > 1);
   const forms = keys.map((key) => sources.flatMap((each) => each.formsOf(key)));
   const short = keys.length === 1 ? (keys[0] ?? '') : '';
   return (line) =>

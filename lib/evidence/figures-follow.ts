@@ -26,7 +26,7 @@ export function follows(claim: Quantity, { quantities, source }: LineFacts, arou
   );
   if (
     isSum(claim, figures, source) ||
-    isOthers(claim, figures, around) ||
+    isOthers(claim, figures, source, around) ||
     isListed(claim, source) ||
     isListed(claim, listBehind.exec(around.after)?.[1] ?? '')
   )
@@ -39,7 +39,7 @@ export function follows(claim: Quantity, { quantities, source }: LineFacts, arou
       const lead = source.slice(Math.max(0, first.start - 12), first.start);
       return (
         (!isEnd && isDifference(claim, first, second)) ||
-        (!isEnd && isChange(claim, first, second, lead + between)) ||
+        (!isEnd && isChange(claim, first, second, lead, between)) ||
         isWithin(claim, first, second, between)
       );
     }),
@@ -67,18 +67,27 @@ function isDifference(claim: Quantity, first: Quantity, second: Quantity): boole
   return (alike || inPoints) && claim.values.some((said) => amounts(said, apart(first, second), claim));
 }
 
-/** "By a fifth" of "from 50 to 40". */
-function isChange(claim: Quantity, first: Quantity, second: Quantity, words: string): boolean {
-  if (claim.kind !== 'percent' || claim.points === true || !areAlike(first, second) || !turns.test(words))
-    return false;
-  const shares = [first, second].map(({ values: [base = 0] }) => (apart(first, second) / base) * 100);
-  return claim.values.some((said) =>
-    shares.some((share) => (share - said < 1 && said - share <= 0.5) || amounts(said, share, claim)),
+/** "By a fifth" of "from 50 to 40": what it was before is the whole. */
+function isChange(
+  claim: Quantity,
+  first: Quantity,
+  second: Quantity,
+  lead: string,
+  between: string,
+): boolean {
+  if (claim.kind !== 'percent' || claim.points === true || !areAlike(first, second)) return false;
+  if (between.length > 50 || between.includes(';') || !turns.test(lead + between)) return false;
+  const before = fromBehind.test(between) ? second : first;
+  const share = (apart(first, second) / (before.values[0] ?? 0)) * 100;
+  return claim.values.some(
+    (said) => (share - said < 1 && said - share <= 0.5) || amounts(said, share, claim),
   );
 }
 
 const turns =
   /(?<!\p{L})(?:from|to|against|versus|vs|instead|down|up|by|von|auf|gegenüber|statt|gegen|de|du|à|au|contre|del?|al?|hasta|frente|pasó)(?!\p{L})|[→>–-]|\((?:19|20)\d\d/iu;
+const fromBehind =
+  /(?<!\p{L})(?:from|than|against|versus|vs|instead of|compared|gegenüber|statt|contre|au lieu|frente|desde)(?!\p{L})|\((?:19|20)\d\d/iu;
 
 const apart = (first: Quantity, second: Quantity): number =>
   Math.abs((first.values[0] ?? 0) - (second.values[0] ?? 0));
@@ -110,23 +119,32 @@ const isSaid = (claim: Quantity, sum: number): boolean =>
 
 const joint = String.raw`(?:,|;|,?\s(?:and|und|et|y|e|plus|sowie|ainsi que|más|&|\+))`;
 const plus = new RegExp(
-  String.raw`^(?:\s+\p{L}[\p{L}/-]*){1,4}${joint}\s(?:(?:of|about|some|von|etwa|rund|de|environ|unos|unas)\s){0,2}$|^\s*[+&]\s*$`,
+  String.raw`^(?:\s+(?:\p{L}[\p{L}/-]*|\d\.?º)){1,5}${joint}\s(?:(?:of|about|some|von|etwa|rund|de|environ|unos|unas)\s){0,2}$|^\s*[+&]\s*$`,
   'iu',
 );
 const andOne = new RegExp(
-  String.raw`^(?:\s+\p{L}[\p{L}/-]*){1,4}${joint}\s(?:of\s|von\s|de\s|d['’])?(?:an?|one|eine[mnr]?|einem|ein|une?|un[ao])\s\p{L}`,
+  String.raw`^(?:\s+(?:\p{L}[\p{L}/-]*|\d\.?º)){1,5}${joint}\s(?:of\s|von\s|de\s|d['’])?(?:an?|one|eine[mnr]?|einem|ein|une?|un[ao])\s\p{L}`,
   'iu',
 );
 
-/** "With seven colleagues" of a rota of eight, "four of us" of three colleagues. */
-function isOthers(claim: Quantity, figures: readonly Quantity[], { before, after }: Around): boolean {
+/** "With seven colleagues" of a rota of eight, "four of us" of three colleagues, "a team of five" of four others. */
+function isOthers(
+  claim: Quantity,
+  figures: readonly Quantity[],
+  source: string,
+  { before, after }: Around,
+): boolean {
   const step = others.test(after) ? 1 : ofUs.test(after) || asOne.test(before) ? -1 : 0;
-  if (claim.kind !== 'count' || step === 0) return false;
-  return figures.some(({ kind, values: [had = 0] }) => kind === 'count' && claim.values.includes(had - step));
+  if (claim.kind !== 'count') return false;
+  return figures.some(({ kind, start, values: [had = 0] }) => {
+    const all = besides.test(source.slice(Math.max(0, start - 12), start)) ? -1 : step;
+    return kind === 'count' && all !== 0 && claim.values.includes(had - all);
+  });
 }
 
 const others =
   /^\s(?:other (?!than)|others|colleagues|more(?!\p{L})|anderen|weiteren|Kolleg(?:en|innen)|autres|collègues|otr[oa]s|compañer[oa]s)/iu;
+const besides = /(?<!\p{L})(?:other|anderen|weiteren|autres|otr[oa]s)\s$/iu;
 const ofUs = /^\s(?:of us|von uns|d['’]entre nous|de nosotr[oa]s)(?!\p{L})/iu;
 const asOne = /(?<!\p{L})(?:zu|à|entre)\s$/iu;
 

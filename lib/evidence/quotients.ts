@@ -5,7 +5,7 @@ import type { Quantity } from './quantities';
 export function amounts(said: number, out: number, { kind, plus, about, precision }: Quantity): boolean {
   if (near(said, out)) return true;
   if (plus && said <= out && said >= out * 0.8) return true;
-  const most = about ? (kind === 'percent' ? 2.5 : out * 0.12) : out * 0.1;
+  const most = about ? Math.min(out * 0.12, kind === 'percent' ? 2.5 : Infinity) : out * 0.1;
   if (Math.abs(said - out) > most) return false;
   return about || near(Math.round(out / precision) * precision, said);
 }
@@ -109,5 +109,18 @@ export function inOtherRhythm(
     said.some((times) => times !== had && alike.some((one) => comesTo(claim, (first(one) * had) / times))),
   );
 }
+
+/** "Some forty a year" of 140 over the months that the lines span. */
+export const inEachYear = (
+  claim: Quantity,
+  figures: readonly Quantity[],
+  months: number,
+  { after }: Around,
+): boolean =>
+  months > 12 &&
+  yearly.test(after.slice(0, 60)) &&
+  figures.some(
+    (one) => one.kind === claim.kind && one.unit === claim.unit && comesTo(claim, (first(one) * 12) / months),
+  );
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1e-6, Math.abs(b) * 1e-6);
