@@ -85,7 +85,7 @@ function isChange(
 }
 
 const turns =
-  /(?<!\p{L})(?:from|to|against|versus|vs|instead|down|up|by|von|auf|gegenüber|statt|gegen|de|du|à|au|contre|del?|al?|hasta|frente|pasó)(?!\p{L})|[→>–-]|\((?:19|20)\d\d/iu;
+  /(?<!\p{L})(?:from|to|against|versus|vs|instead|down|up|by|von|auf|gegenüber|statt|gegen|de|du|à|au|contre|del?|al?|hasta|frente|pasó)(?!\p{L})|[→>–-]|(?:19|20)\d\d/iu;
 const fromBehind =
   /(?<!\p{L})(?:from|than|against|versus|vs|instead of|compared|gegenüber|statt|contre|au lieu|frente|desde)(?!\p{L})|\((?:19|20)\d\d/iu;
 
@@ -115,11 +115,16 @@ function isSum(claim: Quantity, figures: readonly Quantity[], source: string): b
 }
 
 const isSaid = (claim: Quantity, sum: number): boolean =>
-  claim.values.some((said) => near(said, sum) || (claim.plus && said < sum && said >= sum * 0.7));
+  claim.values.some(
+    (said) =>
+      near(said, sum) ||
+      (claim.plus && said < sum && said >= sum * 0.7) ||
+      (claim.about && Math.abs(said - sum) <= sum * 0.05),
+  );
 
 const joint = String.raw`(?:,|;|,?\s(?:and|und|et|y|e|plus|sowie|ainsi que|más|&|\+))`;
 const plus = new RegExp(
-  String.raw`^(?:\s+(?:\p{L}[\p{L}/-]*|\d\.?º)){1,5}${joint}\s(?:(?:of|about|some|von|etwa|rund|de|environ|unos|unas)\s){0,2}$|^\s*[+&]\s*$`,
+  String.raw`^(?:\s+(?:\p{L}[\p{L}/-]*|\d\.?º)){1,5}${joint}\s(?:(?:of|about|some|around|roughly|von|etwa|rund|de|environ|unos|unas)\s){0,2}$|^\s*[+&]\s*$`,
   'iu',
 );
 const andOne = new RegExp(

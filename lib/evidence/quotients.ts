@@ -82,7 +82,7 @@ const weekly =
 const monthly =
   /(?:(?<!\p{L})(?:monthly|(?:a|per|each|every) month|monatlich\p{L}*|(?:pro|je|im) Monat|par mois|mensuel\p{L}*|(?:por|al) mes|mensual(?:es)?)|\/ ?(?:mo|month|monat|mois|mes))(?!\p{L})/iu;
 const yearly =
-  /(?:(?<!\p{L})(?:(?:a|per|each|every) year|yearly|annual(?:ly)?|p\. ?a\.|jährlich\p{L}*|(?:pro|je|im) Jahr|par an|annuel\p{L}*|(?:por|al) año|anual(?:es|mente)?)|\/ ?(?:yr|year|jahr|an|año))(?!\p{L})/iu;
+  /(?:(?<!\p{L})(?:(?:a|per|each|every) year|yearly|annual(?:ly)?|p\. ?a\.|jährlich\p{L}*|(?:pro|je|im) Jahr|par an|annuel\p{L}*|(?:por|al) año|anual(?:es|mente)?)|\/ ?(?:yr|year|jahr|an|año)|(?<!\p{L})(?:in|im Jahr|en) (?:19|20)\d\d)(?!\p{L})/iu;
 const daily =
   /(?<!\p{L})(?:daily|(?:a|per|each|every) day|täglich\p{L}*|(?:pro|je|am) (?:Arbeits)?[Tt]ag|par jour|quotidien\p{L}*|(?:por|al) día|diari[oa]s?)(?!\p{L})/iu;
 const rhythms: readonly (readonly [RegExp, number])[] = [

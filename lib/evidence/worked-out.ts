@@ -34,11 +34,10 @@ export function workedOutFrom(
   const length = lengthOf(claim, around.before);
   if (length !== undefined) {
     const ranges = lines.flatMap((line) => line.ranges);
-    const ofCited = mergedMonths(cited.flatMap((line) => line.ranges));
     const lengths = [
       work.months,
-      mergedMonths(ranges),
-      ofCited,
+      ...sinceEach(ranges),
+      ...sinceEach(cited.flatMap((line) => line.ranges)),
       ...[...lines, ...anywhere].flatMap((line) => line.ranges).map(({ from, to }) => to - from),
     ];
     if (lengths.some((months) => lasts(length, months))) return 'dates';
@@ -51,6 +50,12 @@ export function workedOutFrom(
   if (isNumberOfJobs(claim, jobs, around.after)) return 'figures';
   if (cited.some(({ quantities }) => isBeyond(claim, quantities, around.after))) return 'figures';
   return cited.some((line) => follows(claim, line, around)) ? 'figures' : undefined;
+}
+
+/** From each beginning on, all months once: a training before one's work may count or not. */
+function sinceEach(ranges: LineFacts['ranges']): number[] {
+  const ordered = [...ranges].sort((a, b) => a.from - b.from);
+  return ordered.map((_, index) => mergedMonths(ordered.slice(index)));
 }
 
 /** "More than twelve years" of fifteen: part of one's work may be meant. */
