@@ -26,7 +26,7 @@ export function nameHolds(
   const keys = long.length > 0 ? long : asked.map(({ key }) => key);
   const forms = keys.map((key) => sources.flatMap((each) => each.formsOf(key)));
   const enough = Math.ceil(keys.length * share);
-  const initials = initialsTest(asked);
+  const initials = initialsTest(asked, phrase);
   const joined = joinedForms(asked, sources);
   const whole = verbatim(phrase);
   // Most names are in the source as they stand, or not at all.
@@ -69,7 +69,10 @@ function joinedForms(asked: readonly NameWord[], sources: readonly Vocabulary[])
 }
 
 /** `HDU` for "high dependency unit", and the other way round. */
-function initialsTest(asked: readonly NameWord[]): ((line: LineFacts) => boolean) | undefined {
+function initialsTest(
+  asked: readonly NameWord[],
+  phrase: string,
+): ((line: LineFacts) => boolean) | undefined {
   const [only] = asked;
   const short = only?.text.replaceAll('.', '') ?? '';
   if (asked.length === 1 && /^\p{Lu}{2,6}s?$/u.test(short)) {
@@ -82,5 +85,8 @@ function initialsTest(asked: readonly NameWord[]): ((line: LineFacts) => boolean
     return ({ initials }) => skipping.test(initials) || skipping.test(initials.replaceAll('|', ''));
   }
   const own = asked.map(({ key }) => key.slice(0, 1)).join('');
-  return own.length >= 3 ? (line) => line.words.has(own) : undefined;
+  // "Net Promoter Score", of which one word is a role's.
+  const all = fold(phrase.match(/(?<![\p{L}\p{N}])\p{L}/gu)?.join('') ?? '');
+  const initials = [own, all].filter((each) => each.length >= 3);
+  return initials.length === 0 ? undefined : ({ words }) => initials.some((each) => words.has(each));
 }

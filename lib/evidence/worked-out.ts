@@ -48,7 +48,7 @@ export function workedOutFrom(
   const months = mergedMonths(lines.flatMap((line) => line.ranges));
   if (cited.some(({ quantities }) => inEachYear(claim, quantities, months, around))) return 'figures';
   if (isNumberOfJobs(claim, jobs, around.after)) return 'figures';
-  if (cited.some(({ quantities }) => isBeyond(claim, quantities, around.after))) return 'figures';
+  if (cited.some(({ quantities }) => isBeyond(claim, quantities, around))) return 'figures';
   return cited.some((line) => follows(claim, line, around)) ? 'figures' : undefined;
 }
 
@@ -128,10 +128,17 @@ const above =
 const below =
   /^[\s-]*(?:short|below|under|less|lower|shy|behind|unter|weniger|darunter|niedriger|de moins|en dessous|sous|au-dessous|por debajo|menos|inferior(?:es)?)(?!\p{L})/iu;
 
+const exceeded =
+  /(?<!\p{L})(?:beat(?:ing|en)?|exceed\p{L}*|outperform\p{L}*|surpass\p{L}*|topp(?:ed|ing)|übertr(?:af|offen|effen)|überboten|dépass\p{L}+|super(?:é|ó|ado|ando))(?!\p{L})[^.;]{0,60}\s(?:by|um|de|en)\s(?:un\s)?$/iu;
+
 /** "31 percent above quota" of 131 %, "three points short" of 97 %. */
-function isBeyond({ kind, values }: Quantity, quantities: readonly Quantity[], after: string): boolean {
+function isBeyond(
+  { kind, values }: Quantity,
+  quantities: readonly Quantity[],
+  { before, after }: Around,
+): boolean {
   if (kind !== 'percent') return false;
-  const sign = above.test(after) ? 1 : below.test(after) ? -1 : 0;
+  const sign = above.test(after) || exceeded.test(before) ? 1 : below.test(after) ? -1 : 0;
   if (sign === 0) return false;
   const whole = quantities.filter((each) => each.kind === 'percent' || each.like?.kind === 'percent');
   return values.some((said) => whole.some(({ values: [had = 0] }) => near(100 + sign * said, had)));
