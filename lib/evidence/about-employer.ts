@@ -40,13 +40,17 @@ export function speaksOfEmployer(
 /** Whether a clause says in so many words that the employer wants something, and nothing of the person. */
 export function tellsDemand(text: string, { start, end }: { start: number; end: number }): boolean {
   const { before, after, lastOwn, lastTheirs } = around(text, start, end);
-  if (requested.test(before)) return true;
+  if (requested.test(before) || imaginedBefore.test(before) || imaginedNext.test(after)) return true;
   return askedFor.test(after) || (lastOwn < 0 && (lastTheirs >= 0 || wanted.test(after)));
 }
 
 // "The two years you ask for": whose figure it is stands right behind it.
 const askedFor =
   /^(?:\s[\p{L}-]+){0,4}?,?\s(?:(?:at|in|on|of|from|across) your|(?:in|an|auf|bei|aus) (?:Ihre[nmrs]?|eure[nmrs]?)|(?:dans|chez|de|à|sur) (?:votre|vos|vous)|(?:en|de|con) (?:su|sus|vuestr[oa]s?)|you \p{L}+|(?:die|den|das|wie) (?:Sie|von Ihnen)|que vous \p{L}+|(?:demandée?s?|exigée?s?|souhaitée?s?|requise?s?)(?!\p{L})|que (?:ustedes )?\p{L}+[aeé]n)(?!\p{L})/iu;
+
+// "35 would be a step", "in Girona it would be 130"
+const imaginedNext = /^\s(?:\p{L}+\s)?(?:would|wären?|serai(?:en)?t|serían?)(?!\p{L})/iu;
+const imaginedBefore = /(?<!\p{L})(?:would be|wären?(?: es| das)?|serai(?:en)?t|serían?)\s$/iu;
 
 // "Die geforderten fünf Jahre"
 const requested =

@@ -3,7 +3,7 @@ export const plusBefore =
   /(?<!\p{L})(?:over|above|beyond|more than|at least|upwards of|no fewer than|exceed(?:ing|s|ed)|topp(?:ing|ed)|tops|übersteigt|übertrifft|dépass(?:e|ent|ant|é)(?: les)?|supérieure?s? à|supera(?:n|ba|ndo)?(?: los| las)?|superior(?:es)? a(?: los| las)?|über|mehr als|mindestens|plus de|plus d['’]|au moins|au-delà de|más de|al menos|por encima de)\s*(?:\p{L}+\s)?[$€£₹]?$/iu;
 /** What goes before a figure that is near the true one: "nearly". */
 export const aboutBefore =
-  /(?<!\p{L})(?:about|around|approximately|approx\.?|nearly|almost|roughly|some|close to|just (?:over|under)|a little (?:over|under)|an estimated|in the region of|~|rund|etwa|circa|ca\.|fast|knapp|gut|reichlich|um die|ungefähr|nahezu|annähernd|an die|environ|près d(?:e|['’])|presque|quasi(?:ment)?|quelque|à peu près|pas loin d(?:e|['’])|autour d(?:e|['’])|un peu (?:plus|moins) d(?:e|['’])|proches? (?:des?|d['’])|cercan[oa]s? a(?: los| las)?|próxim[oa]s? a(?: los| las)?|unos|unas|cerca de|casi|alrededor de|aproximadamente|en torno a|(?:algo|poco) (?:más|menos) de|más o menos|sobre|rondando)\s*[$€£₹]?$/iu;
+  /(?<!\p{L})(?:about|around|approximately|approx\.?|nearly|almost|roughly|some|close to|just (?:over|under)|a little (?:over|under)|an estimated|in the region of|~|rund|etwa|circa|ca\.|fast|knapp|gut|reichlich|um die|ungefähr|nahezu|annähernd|an die|environ|près d(?:e|['’])|presque|quasi(?:ment)?|quelque|à peu près|pas loin d(?:e|['’])|autour d(?:e|['’])|un peu (?:plus|moins) d(?:e|['’])|proches? (?:des?|d['’])|cercan[oa]s? a(?: los| las)?|próxim[oa]s? a(?: los| las)?|unos|unas|cerca de|casi|alrededor de|aproximadamente|en torno a|(?:algo|poco) (?:más|menos) de|más o menos|sobre|rondando)\s*(?:(?:an?|un[ae]?|ein(?:e[mnrs]?)?|the|l[ae]|les|el|los|las)\s)?[$€£₹]?$/iu;
 /** What goes after a figure that is a least one: "or more". */
 export const plusAfter = /^\s?(?:\+|plus\b|or more\b|and more\b|oder mehr\b|ou plus\b|o más(?!\p{L}))/iu;
 
@@ -21,7 +21,7 @@ export const aboutAfter =
 
 /** What follows a figure that says nothing of what it counts: "from 47 days to 29 by running …". */
 export const standsAlone =
-  /^(?:[\s)]*(?:[.,;:!?)(]|$)|\s+(?:of (?:them|which|those|whom)|von ihnen|d['’]entre|de ell[oa]s|and|to|in|on|by|with|from|after|while|when|through|thanks|per|instead|und|auf|im|durch|mit|bei|pro|nach|statt|et|à|en|par|avec|pour|sur|grâce|across|overall|as|als|comme|como|y|a|con|mediante|tras|por)(?!\p{L}))/iu;
+  /^(?:[\s)]*(?:[.,;:!?)(]|$)|\s+(?:of (?:them|which|those|whom)|von ihnen|d['’]entre|de ell[oa]s|and|to|in|on|by|with|from|after|while|when|through|thanks|per|instead|und|auf|im|durch|mit|bei|pro|nach|statt|et|à|en|par|avec|pour|sur|grâce|across|overall|alone|allein|seul|s[oó]lo|as|als|comme|como|y|a|con|mediante|tras|por)(?!\p{L}))/iu;
 
 /** What stands behind a figure, or what it counts, and names nothing. */
 export const linking =

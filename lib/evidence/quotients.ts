@@ -12,6 +12,7 @@ export function amounts(said: number, out: number, { kind, plus, about, precisio
 
 /** Whether a claimed figure is a share of one of a line's figures or what one comes to by another. */
 export function ofTwo(claim: Quantity, figures: readonly Quantity[], { before, after }: Around): boolean {
+  const isDivided = dividedBy.test(before);
   const isTotal = inAll.test(before) || inAll.test(after);
   return figures.some((one) =>
     figures.some(
@@ -20,6 +21,7 @@ export function ofTwo(claim: Quantity, figures: readonly Quantity[], { before, a
         (isPart(claim, one, other) ||
           isQuota(claim, one, other) ||
           isTimes(claim, one, other) ||
+          (isDivided && isTimes({ ...claim, kind: 'multiple' }, other, one)) ||
           (isTotal && isProduct(claim, one, other)) ||
           (each.test(after) && isForEach(claim, one, other))),
     ),
@@ -63,6 +65,7 @@ const isProduct = (claim: Quantity, times: Quantity, many: Quantity): boolean =>
   many.unit === claim.unit &&
   comesTo(claim, first(times) * first(many));
 
+const dividedBy = /(?<!\p{L})(?:divid\p{L}*|divis\p{L}*|split) (?:by|par|por)\s$/iu;
 const inAll =
   /(?<!\p{L})(?:total|overall|altogether|combined|in all|zusammen|insgesamt|gesamt|au total|en tout|ensemble|en total|en conjunto|juntos)(?!\p{L})/iu;
 
@@ -82,7 +85,7 @@ const weekly =
 const monthly =
   /(?:(?<!\p{L})(?:monthly|(?:a|per|each|every) month|monatlich\p{L}*|(?:pro|je|im) Monat|par mois|mensuel\p{L}*|(?:por|al) mes|mensual(?:es)?)|\/ ?(?:mo|month|monat|mois|mes))(?!\p{L})/iu;
 const yearly =
-  /(?:(?<!\p{L})(?:(?:a|per|each|every) year|yearly|annual(?:ly)?|p\. ?a\.|jährlich\p{L}*|(?:pro|je|im) Jahr|par an|annuel\p{L}*|(?:por|al) año|anual(?:es|mente)?)|\/ ?(?:yr|year|jahr|an|año)|(?<!\p{L})(?:in|im Jahr|en) (?:19|20)\d\d)(?!\p{L})/iu;
+  /(?:(?<!\p{L})(?:(?:a|per|each|every) year|yearly|annual(?:ly)?|p\. ?a\.|jährlich\p{L}*|(?:pro|je|im) Jahr|par an|annuel\p{L}*|(?:por|al) año|anual(?:es|mente)?)|\/ ?(?:yr|year|jahr|an|año)|(?<!\p{L})(?:in|im Jahr|en) (?:19|20)\d\d|\((?:19|20)\d\d\))(?!\p{L})/iu;
 const daily =
   /(?<!\p{L})(?:daily|(?:a|per|each|every) day|täglich\p{L}*|(?:pro|je|am) (?:Arbeits)?[Tt]ag|par jour|quotidien\p{L}*|(?:por|al) día|diari[oa]s?)(?!\p{L})/iu;
 const rhythms: readonly (readonly [RegExp, number])[] = [

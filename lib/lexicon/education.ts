@@ -10,11 +10,11 @@ const levels: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   [
     4,
-    /\b(?:master'?s?(?: degree| of| in)|masters|(?<!scrum |web|kapellmeister )master(?! data| plan|mind|card|class)|m\.?sc\.?|m\.?s\.|m\.?a\.(?! ?\d)|mba|m\.?b\.?a\.|m\.?eng\.?|m\.?tech\.?|m\.?ed\.?|m\.?com|mca|ll\.m|llm (?:in|degree)|magister|diplom-?(?:ingenieur|kauf|inform|phys|math|psych|volksw|betriebsw)\w*|dipl\.-?ing\.?|bac ?\+ ?5|maestria|posgrado|postgraduate|post graduate|mestrado|lehramt|staatsexamen|pgdm|advanced degree)(?![a-z])/,
+    /\b(?:master'?s?(?: degree| of| in)|masters|master(?:studium|studiengang|abschluss|grad)|(?<!scrum |web|kapellmeister )master(?! data| plan|mind|card|class)|m\.?sc\.?|m\.?s\.|m\.?a\.(?! ?\d)|mba|m\.?b\.?a\.|m\.?eng\.?|m\.?tech\.?|m\.?ed\.?|m\.?com|mca|ll\.m|llm (?:in|degree)|magister|diplom-?(?:ingenieur|kauf|inform|phys|math|psych|volksw|betriebsw)\w*|dipl\.-?ing\.?|bac ?\+ ?5|maestria|posgrado|postgraduate|post graduate|mestrado|lehramt|staatsexamen|pgdm|advanced degree)(?![a-z])/,
   ],
   [
     3,
-    /\b(?:bachelor'?s?|b\.?sc\.?|b\.?s\.|b\.a\.|ba (?:in|of|\(|hons|[a-z]+ univ)|bs (?:in|\()|ba,|bs,|b\.?eng\.?|b\.?tech\.?|b\.?e\.|b\.e(?= )|be |b\.?com\.?|b\.?c\.?a\.?|bba|b\.?ed\.?|bsn|bfa|llb|ll\.b|undergraduate degree|college degree|university degree|four-year degree|4-year degree|graduation|degree in|degree(?! of (?!bachelor|master|doctor))|studium|hochschulabschluss|hochschulstudium|universitatsabschluss|fachhochschul\w*|licence (?:en|de|professionnelle|pro\b)|licenciatura|licenciad[oa]|grado(?: en| universitario)?|titulo universitario|titulacion universitaria|estudios universitarios|bac ?\+ ?[34]|diplome universitaire|diplome d'ingenieur|ecole d'ingenieur|ingenieria en|grade universitaire|hbo|wo)(?![a-z])/,
+    /\b(?:bachelor'?s?|bachelor(?:studium|studiengang|abschluss|grad)|b\.?sc\.?|b\.?s\.|b\.a\.|ba (?:in|of|\(|hons|[a-z]+ univ)|bs (?:in|\()|ba,|bs,|b\.?eng\.?|b\.?tech\.?|b\.?e\.|b\.e(?= )|be |b\.?com\.?|b\.?c\.?a\.?|bba|b\.?ed\.?|bsn|bfa|llb|ll\.b|undergraduate degree|college degree|university degree|four-year degree|4-year degree|graduation|degree in|degree(?! of (?!bachelor|master|doctor))|studium|hochschulabschluss|hochschulstudium|universitatsabschluss|fachhochschul\w*|licence (?:en|de|professionnelle|pro\b)|licenciatura|licenciad[oa]|grado(?: en| universitario)?|titulo universitario|titulacion universitaria|estudios universitarios|bac ?\+ ?[34]|diplome universitaire|diplome d'ingenieur|ecole d'ingenieur|ingenieria en|grade universitaire|hbo|wo)(?![a-z])/,
   ],
   [
     2,
