@@ -96,12 +96,16 @@ function checkPassage(passage: Passage, sources: Sources): Finding[] {
   });
 }
 
+// Without one of these no sentence is German: a cheaper look than counting the words of four languages.
+const german = /\b(?:der|die|das|den|dem|des|und|ich|mit|von|bei|zu[rm]?|im|in|als|ein|eine[rmn]?|auf)\b/i;
+
 function claimsOf(written: string, sources: Sources): Claim[] {
   const { section, words, employers } = sources;
   const text = maskBlanks(written);
   const masked = maskContacts(text);
   // A draft in German over an English resume is German in part only.
-  const language = sources.language !== undefined && rulesLanguage(text) === 'de' ? 'de' : sources.language;
+  const mayBeGerman = sources.language !== undefined && sources.language !== 'de' && german.test(text);
+  const language = mayBeGerman && rulesLanguage(text) === 'de' ? 'de' : sources.language;
   const dates = monthsNamed(masked).map(({ key, start, end }): Claim => {
     return { what: 'date', start, end, holdsIn: (line) => line.months.has(key) };
   });

@@ -113,15 +113,12 @@ export function inOtherRhythm(
   );
 }
 
+/** Whether what follows a figure says that it is one of each year. */
+export const isOfEachYear = ({ after }: Around): boolean => yearly.test(after.slice(0, 60));
+
 /** "Some forty a year" of 140 over the months that the lines span. */
-export const inEachYear = (
-  claim: Quantity,
-  figures: readonly Quantity[],
-  months: number,
-  { after }: Around,
-): boolean =>
+export const inEachYear = (claim: Quantity, figures: readonly Quantity[], months: number): boolean =>
   months > 12 &&
-  yearly.test(after.slice(0, 60)) &&
   figures.some(
     (one) => one.kind === claim.kind && one.unit === claim.unit && comesTo(claim, (first(one) * 12) / months),
   );

@@ -2,7 +2,7 @@ import { mergedMonths } from '../structure/dates';
 import { follows, type Around } from './figures-follow';
 import type { LineFacts } from './line-facts';
 import type { Quantity } from './quantities';
-import { inEachYear } from './quotients';
+import { inEachYear, isOfEachYear } from './quotients';
 
 /** What a worked-out figure rests on. */
 export type Basis = 'dates' | 'figures';
@@ -45,8 +45,10 @@ export function workedOutFrom(
     if (cited.some((line) => isSince(length, line, work.now))) return 'dates';
   }
   if (cited.some(({ quantities }) => liesBetween(claim, quantities, around))) return 'dates';
-  const months = mergedMonths(lines.flatMap((line) => line.ranges));
-  if (cited.some(({ quantities }) => inEachYear(claim, quantities, months, around))) return 'figures';
+  if (isOfEachYear(around)) {
+    const months = mergedMonths(lines.flatMap((line) => line.ranges));
+    if (cited.some(({ quantities }) => inEachYear(claim, quantities, months))) return 'figures';
+  }
   if (isNumberOfJobs(claim, jobs, around.after)) return 'figures';
   if (cited.some(({ quantities }) => isBeyond(claim, quantities, around))) return 'figures';
   return cited.some((line) => follows(claim, line, around)) ? 'figures' : undefined;
