@@ -41,12 +41,18 @@ export function speaksOfEmployer(
 export function tellsDemand(text: string, { start, end }: { start: number; end: number }): boolean {
   const { before, after, lastOwn, lastTheirs } = around(text, start, end);
   if (requested.test(before) || imaginedBefore.test(before) || imaginedNext.test(after)) return true;
-  return askedFor.test(after) || (lastOwn < 0 && (lastTheirs >= 0 || wanted.test(after)));
+  return (
+    agreed.test(after) || askedFor.test(after) || (lastOwn < 0 && (lastTheirs >= 0 || wanted.test(after)))
+  );
 }
 
 // "The two years you ask for": whose figure it is stands right behind it.
 const askedFor =
   /^(?:\s[\p{L}-]+){0,4}?,?\s(?:(?:at|in|on|of|from|across) your|(?:in|an|auf|bei|aus) (?:Ihre[nmrs]?|eure[nmrs]?)|(?:dans|chez|de|à|sur) (?:votre|vos|vous)|(?:en|de|con) (?:su|sus|vuestr[oa]s?)|you \p{L}+|(?:die|den|das|wie) (?:Sie|von Ihnen)|que vous \p{L}+|(?:demandée?s?|exigée?s?|souhaitée?s?|requise?s?)(?!\p{L})|que (?:ustedes )?\p{L}+[aeé]n)(?!\p{L})/iu;
+
+// "Six to eight days a month don't scare me."
+const agreed =
+  /^[^,;:.!?]{0,50}(?<!\p{L})(?:suits? me|works? (?:well )?for me|(?:is|are) no (?:problem|obstacle)|do(?:es)?n['’]t (?:scare|frighten|worry|put me off)|(?:ist|sind|wären?) (?:für mich )?kein|schreck\p{L}* mich nicht|me convien\p{L}+|ne m['’](?:effrai|inqui)\p{L}+|ne me f(?:ait|ont) pas peur|me (?:parecen?|vienen?|encajan?) bien|no me asustan?|no (?:es|son) (?:un |ningún )?problema)(?!\p{L})/iu;
 
 // "35 would be a step", "in Girona it would be 130"
 const imaginedNext = /^\s(?:\p{L}+\s)?(?:would|wären?|serai(?:en)?t|serían?)(?!\p{L})/iu;

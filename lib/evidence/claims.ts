@@ -4,7 +4,7 @@ import { rulesLanguage } from '../structure/language';
 import type { Line, LineId } from '../structure/lines';
 import { lineCarries } from './carries';
 import { findCredentials } from './credentials';
-import { maskBlanks, maskContacts, monthsNamed } from './line-facts';
+import { maskBlanks, maskContacts, monthsNamed, type LineFacts } from './line-facts';
 import { findNames } from './names';
 import { openSources } from './open-sources';
 import type { Block, Passage } from './passages';
@@ -121,12 +121,14 @@ function claimsOf(written: string, sources: Sources): Claim[] {
   const hits = findSkills(text);
   const skills = hits
     .filter((hit) => hit.kind === 'named' && !namesRole(text.slice(hit.start, hit.end)))
-    .map(({ id, start, end }): Claim => ({
-      what: 'skill',
-      start,
-      end,
-      holdsIn: (line) => line.skills.has(id),
-    }));
+    .map(({ id, start, end }): Claim => {
+      const said = text.slice(start, end);
+      // "GCP" is Google's cloud, or "Good Clinical Practice".
+      const short = /^\p{Lu}{2,5}$/u.test(said) ? said.toLowerCase() : undefined;
+      const holdsIn = (line: LineFacts) =>
+        line.skills.has(id) || (short !== undefined && line.initials.includes(short));
+      return { what: 'skill', start, end, holdsIn };
+    });
   const practices = hits.filter((hit) => hit.kind === 'practice');
   const names =
     language === undefined

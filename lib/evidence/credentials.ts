@@ -102,7 +102,13 @@ function titleHolds(phrase: string, sources: readonly Vocabulary[]): CredentialC
   const rank = ranks.find(([, pattern]) => keys.some((key) => pattern.test(key)))?.[1];
   const others = keys.filter((key) => rank?.test(key) !== true && key.length > 3 && !unsaid.has(key));
   const forms = others.map((key) => sources.flatMap((each) => each.formsOf(key)));
+  // "PI", "VP"
+  const short = fold(phrase)
+    .split(/[\s-]+/)
+    .map((word) => word[0])
+    .join('');
   return (line) => {
+    if (short.length > 1 && line.words.has(short) && line.text.includes(short.toUpperCase())) return true;
     const holdsRank = rank === undefined || [...line.words].some((word) => rank.test(word));
     return (
       holdsRank && (forms.length === 0 || forms.some((each) => each.some((form) => line.words.has(form))))

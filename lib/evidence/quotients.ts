@@ -22,6 +22,7 @@ export function ofTwo(claim: Quantity, figures: readonly Quantity[], { before, a
           isQuota(claim, one, other) ||
           isTimes(claim, one, other) ||
           (isDivided && isTimes({ ...claim, kind: 'multiple' }, other, one)) ||
+          isPace(claim, one, other, after) ||
           (isTotal && isProduct(claim, one, other)) ||
           (each.test(after) && isForEach(claim, one, other))),
     ),
@@ -69,6 +70,15 @@ const dividedBy = /(?<!\p{L})(?:divid\p{L}*|divis\p{L}*|split) (?:by|par|por)\s$
 const inAll =
   /(?<!\p{L})(?:total|overall|altogether|combined|in all|zusammen|insgesamt|gesamt|au total|en tout|ensemble|en total|en conjunto|juntos)(?!\p{L})/iu;
 
+/** "Nearly four homes a month" of 54 in 14 months. */
+function isPace(claim: Quantity, count: Quantity, time: Quantity, after: string): boolean {
+  if (time.kind !== 'duration' || time.unit !== 'month' || count.kind !== claim.kind) return false;
+  const said = after.slice(0, 60);
+  const months = monthly.test(said) ? 1 : yearly.test(said) ? 12 : undefined;
+  if (months === undefined || first(time) <= months) return false;
+  return comesTo(claim, (first(count) / first(time)) * months);
+}
+
 const each =
   /^(?:\s[\p{L}\d]+){0,3}?\s(?:per|an?(?= head)|each|apiece|pro|je|par|chacune?|por|cada)(?!\p{L})/iu;
 
@@ -85,7 +95,7 @@ const weekly =
 const monthly =
   /(?:(?<!\p{L})(?:monthly|(?:a|per|each|every) month|monatlich\p{L}*|(?:pro|je|im) Monat|par mois|mensuel\p{L}*|(?:por|al) mes|mensual(?:es)?)|\/ ?(?:mo|month|monat|mois|mes))(?!\p{L})/iu;
 const yearly =
-  /(?:(?<!\p{L})(?:(?:a|per|each|every) year|yearly|annual(?:ly)?|p\. ?a\.|jährlich\p{L}*|(?:pro|je|im) Jahr|par an|annuel\p{L}*|(?:por|al) año|anual(?:es|mente)?)|\/ ?(?:yr|year|jahr|an|año)|(?<!\p{L})(?:in|im Jahr|en) (?:19|20)\d\d|\((?:19|20)\d\d\))(?!\p{L})/iu;
+  /(?:(?<!\p{L})(?:(?:a|per|each|every) year|yearly|annual(?:ly)?|p\. ?a\.|jährlich\p{L}*|(?:pro|je|im) Jahr|par an|annuel\p{L}*|(?:por|al) año|anual(?:es|mente)?)|\/ ?(?:yr|year|jahr|an|año)|(?<!\p{L})(?:in|im Jahr|en) (?:19|20)\d\d|\((?:19|20)\d\d\)|^(?:19|20)\d\d ?:)(?!\p{L})/iu;
 const daily =
   /(?<!\p{L})(?:daily|(?:a|per|each|every) day|täglich\p{L}*|(?:pro|je|am) (?:Arbeits)?[Tt]ag|par jour|quotidien\p{L}*|(?:por|al) día|diari[oa]s?)(?!\p{L})/iu;
 const rhythms: readonly (readonly [RegExp, number])[] = [

@@ -44,7 +44,7 @@ export function workedOutFrom(
     if (length.plus && isModest(length, work.months)) return 'dates';
     if (cited.some((line) => isSince(length, line, work.now))) return 'dates';
   }
-  if (cited.some(({ quantities }) => liesBetween(claim, quantities, around))) return 'dates';
+  if (cited.some((line) => liesBetween(claim, line, around))) return 'dates';
   if (isOfEachYear(around)) {
     const months = mergedMonths(lines.flatMap((line) => line.ranges));
     if (cited.some(({ quantities }) => inEachYear(claim, quantities, months))) return 'figures';
@@ -91,10 +91,12 @@ function lengthOf(claim: Quantity, before: string): Quantity | undefined {
   return { ...claim, values: claim.values.map((value) => value * 12) };
 }
 
+const areTwoYears = /(?<!\d)(?:19|20)\d\d (?:and|und|et|y|&) (?:19|20)\d\d(?!\d)/iu;
+
 /** "Four years earlier" of two years that a line names, or how many there are from the one to the other. */
 function liesBetween(
   { kind, unit, values, noun, counted }: Quantity,
-  quantities: readonly Quantity[],
+  { quantities, source }: LineFacts,
   around: Around,
 ): boolean {
   const isYears = kind === 'duration' && unit === 'month';
@@ -102,6 +104,8 @@ function liesBetween(
   if (!isYears && (kind !== 'count' || arePeople)) return false;
   const said = (values[0] ?? 0) / (isYears ? 12 : 1);
   const years = quantities.filter((each) => each.kind === 'year').map(({ figure }) => figure);
+  // "The festivals of 2016 and 2017"
+  if (kind === 'count' && said === 2 && areTwoYears.test(source)) return true;
   return years.some((from, index) =>
     years.slice(index + 1).some((to) => {
       const apart = Math.abs(to - from);

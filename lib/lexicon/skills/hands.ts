@@ -134,7 +134,7 @@ BIM = building information modeling
 Civil 3D > AutoCAD
 SolidWorks = Solid Works @cad
 CATIA @cad
-^Creo = Pro/E, Pro/Engineer, PTC Creo @cad
+PTC Creo = ~Creo, Pro/E, Pro/Engineer @cad
 Siemens NX = ^NX, Unigraphics @cad
 Autodesk Inventor @cad
 Fusion 360 @cad
