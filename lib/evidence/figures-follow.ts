@@ -1,14 +1,6 @@
 import type { LineFacts } from './line-facts';
 import type { Quantity } from './quantities';
-import { amounts, inOtherRhythm, ofTwo } from './quotients';
-
-/** The text around a claim. */
-export interface Around {
-  before: string;
-  /** The claim as it is written. */
-  said: string;
-  after: string;
-}
+import { amounts, inOtherRhythm, near, ofTwo, type Around } from './quotients';
 
 /**
  * Whether a claimed figure follows from those of a line: a difference, that in per cent, a sum, the others of a number
@@ -175,5 +167,3 @@ function isWithin(claim: Quantity, first: Quantity, second: Quantity, between: s
   if (!/^\s*(?:[-–—]|to|bis|à|a|and|und|et|y)\s*$/iu.test(between)) return false;
   return claim.values.some((said) => said >= (first.values[0] ?? 0) && said <= (second.values[0] ?? 0));
 }
-
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1e-6, Math.abs(b) * 1e-6);

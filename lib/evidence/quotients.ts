@@ -1,5 +1,12 @@
-import type { Around } from './figures-follow';
 import type { Quantity } from './quantities';
+
+/** The text around a claim. */
+export interface Around {
+  before: string;
+  /** The claim as it is written. */
+  said: string;
+  after: string;
+}
 
 /** Whether a figure is said as it comes out: equal, rounded to the precision shown, near it, or a least one. */
 export function amounts(said: number, out: number, { kind, plus, about, precision }: Quantity): boolean {
@@ -106,6 +113,10 @@ const rhythms: readonly (readonly [RegExp, number])[] = [
   [daily, 260],
 ];
 
+/** How often it is in a year what a text says that it is; more than once where it can be read so. */
+const inYear = (text: string): number[] =>
+  rhythms.filter(([rhythm]) => rhythm.test(text)).map(([, times]) => times);
+
 /** "$1.6 million a year" of a weekly budget, "nearly ten a month" of 110 a year. */
 export function inOtherRhythm(
   claim: Quantity,
@@ -113,9 +124,7 @@ export function inOtherRhythm(
   source: string,
   { before, after }: Around,
 ): boolean {
-  const near = `${before.slice(-30)} | ${/^[^.;!?]{0,60}/.exec(after)?.[0] ?? ''}`;
-  const inYear = (text: string) => rhythms.filter(([rhythm]) => rhythm.test(text)).map(([, times]) => times);
-  const said = inYear(near);
+  const said = inYear(`${before.slice(-30)} | ${/^[^.;!?]{0,60}/.exec(after)?.[0] ?? ''}`);
   if (said.length === 0) return false;
   const alike = figures.filter(({ kind, unit }) => kind === claim.kind && unit === claim.unit);
   return inYear(source).some((had) =>
@@ -133,4 +142,5 @@ export const inEachYear = (claim: Quantity, figures: readonly Quantity[], months
     (one) => one.kind === claim.kind && one.unit === claim.unit && comesTo(claim, (first(one) * 12) / months),
   );
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1e-6, Math.abs(b) * 1e-6);
+/** Equal, as floating point has it. */
+export const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1e-6, Math.abs(b) * 1e-6);

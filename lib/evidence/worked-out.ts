@@ -1,8 +1,8 @@
 import { mergedMonths } from '../structure/dates';
-import { follows, type Around } from './figures-follow';
+import { follows } from './figures-follow';
 import type { LineFacts } from './line-facts';
 import type { Quantity } from './quantities';
-import { inEachYear, isOfEachYear } from './quotients';
+import { inEachYear, isOfEachYear, near, type Around } from './quotients';
 
 /** What a worked-out figure rests on. */
 export type Basis = 'dates' | 'figures';
@@ -162,6 +162,3 @@ function lasts(claim: Quantity, months: number): boolean {
     return claim.plus && said <= months && said >= months * 0.8;
   });
 }
-
-/** 100 and a share of it, as floating point has them. */
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1e-6, Math.abs(b) * 1e-6);
