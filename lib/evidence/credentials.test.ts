@@ -31,6 +31,12 @@ describe('degrees', () => {
 });
 
 describe('certificates', () => {
+  test('may be said to be certified where the line has them', () => {
+    expect(carried('Soporte vital avanzado, ERC (renovado)', 'con certificado ERC')).toEqual([
+      ['certificado ERC', true],
+    ]);
+    expect(carried('Kubernetes training', 'a Certified Kubernetes Administrator')[0]?.[1]).toBe(false);
+  });
   test('hold by initials beside a word for a certificate, and not by chance', () => {
     expect(carried('Certified as a project management professional', 'holder of PMP')).toEqual([
       ['PMP', true],
@@ -40,6 +46,14 @@ describe('certificates', () => {
 });
 
 describe('titles', () => {
+  test.each([
+    ['PI of a completed award', 'principal investigator of a completed award', true],
+    ['Lab manager of a completed award', 'principal investigator of a completed award', false],
+    ['Praxisanleitung: 5 Auszubildende', 'Als Praxisleiter und Projektleiter', false],
+    ['Projektleitung für die Stadt', 'Als Projektleiter', true],
+  ])('“%s” carries “%s”: %s', (source, text, holds) => {
+    expect(carried(source, text).every(([, each]) => each)).toBe(holds);
+  });
   test('end where another word for a position begins', () => {
     expect(
       carried('Senior Account Executive', 'moved up to Account Executive as Senior Consultant'),

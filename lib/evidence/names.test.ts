@@ -111,3 +111,30 @@ describe('a name in other words', () => {
     expect(flags(`${resume} und mit der Arbeit bei den Kunden`, text)).toEqual([]);
   });
 });
+
+describe('an acronym', () => {
+  const teacher = `Experience
+Class Teacher, Hollin Lane Junior School
+Sept 2016 - present
+- Pupil with an EHC plan; NPS 31; BRCGS audit at grade AA+
+- 11 pupils with English as an additional language
+- Piloted buy online, pick up in store; Good Clinical Practice refresher`;
+  test.each([
+    'Supported a child with an Education, Health and Care plan',
+    'Supported a child with an EHCP',
+    'Raised the Net Promoter Score',
+    'Passed the BRCGS audit at grade AA+',
+    'Taught 11 EAL learners',
+    'Piloted BOPIS',
+    'With GCP training',
+  ])('is held by its words, and they by it: %s', (text) => {
+    expect(flags(teacher, text)).toEqual([]);
+  });
+  test.each([
+    ['Supported a child with an Early Help Assessment plan', 'not-found: Early Help Assessment'],
+    ['Passed the BRCGS audit at grade BB+', 'not-found: BB+'],
+    ['Taught 11 EFL learners', 'not-found: EFL'],
+  ])('of other words is not: %s', (text, flag) => {
+    expect(flags(teacher, text)).toEqual([flag]);
+  });
+});

@@ -26,6 +26,28 @@ Skills
 NMC registration, wound care`;
 
 describe('parseResume', () => {
+  it('knows headings that stand between rules, with the dates before each position', () => {
+    const { jobs, sectionOf } = read(`Henrik Assmuth
+Staatlich anerkannter Erzieher
+
+___ Beruf ___
+
+08/2020 – heute   Erzieher und Gruppenleiter
+   Kita Fuldakiesel, Kassel
+   – 41 Eingewöhnungen begleitet
+09/2016 – 07/2020   Erzieher in der Krippe
+   Kindertagesstätte Leinebogen, Göttingen
+   – Bezugserzieher für fünf Kinder
+
+== Sprachen ==
+Deutsch, Englisch`);
+    expect(jobs.map(({ range, bullets }) => [range?.current, bullets.length])).toEqual([
+      [true, 1],
+      [false, 1],
+    ]);
+    expect(sectionOf('R2')).toBe('contact');
+    expect(sectionOf('R11')).toBe('languages');
+  });
   it('finds name, jobs with title, employer and bullets, education and the years of the dates', () => {
     const resume = read(nurse);
     expect(resume.name?.text).toBe('Marta Lindqvist');
