@@ -15,7 +15,7 @@ const ofSkill =
 const figure = /\d[\d.,]*\s*[\p{L}%€$£]+\s+\p{L}+\s[^,;.:]*$/u;
 
 const after =
-  /^[^,;.:!?]{0,60}(?:\bnicht|\bnie(?:mals)?|\bkeine?|\bnot|\bnever)(?![\p{L}])|^[^;.:!?]{0,30},? (?:neither of|which I have(?: not|n['’]t)|(?:would|will) be (?:new|a first)|wären? (?:für mich )?(?:neu|Neuland)|serai(?:t|ent) nouve|serían? nuev|was ich (?:noch )?nicht)/iu;
+  /^[^,;.:!?]{0,60}(?:\bnicht|\bnie(?:mals)?|\bkeine?|\bnot|\bnever)(?![\p{L}])|^[^;.:!?]{0,30},? (?:neither of|which I have(?: not|n['’]t)|(?:would|will) be (?:new|a first)|wären? (?:für mich )?(?:neu|Neuland)|serai(?:t|ent) nouve|serían? nuev|(?:would|will) (?:have|need) to learn|müsste ich|devrais (?:l['’])?(?:apprendre|me former)|tendría que aprender|was ich (?:noch )?nicht)/iu;
 
 /** Whether the words before an offset, in its own clause, deny what follows. */
 export function isDenied(text: string, start: number): boolean {

@@ -158,7 +158,7 @@ function isEveryday({ text, key }: NameWord): boolean {
   return (
     everyday.has(key) ||
     everyday.has(fold(text)) ||
-    /^I['’]|^[FCS]Y\d{2,4}$/.test(text) ||
+    /^I['’]|^[FCS]Y\d{2,4}$|^(?:IT|EDV|PC|HR|PR|EU)-\p{Lu}\p{Ll}+$/u.test(text) ||
     monthNumber(text) !== undefined ||
     namesRole(text) ||
     spokenLanguages(text).length > 0 ||
