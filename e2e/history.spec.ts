@@ -90,8 +90,9 @@ test.describe('reloaded at any moment of a run', () => {
     let seen = 0;
     for (let round = 0; round < 10; round += 1) {
       await workspace.startExample();
-      // Ten moments over the time that a run takes, none of which means anything to the page.
-      await page.waitForTimeout(100 + round * 220);
+      // From none to four of the five: each moment of a run comes twice, however slow the machine is.
+      const enough = round % 5;
+      await expect.poll(async () => (await readySections(workspace)).size).toBeGreaterThanOrEqual(enough);
       const ready = await readySections(workspace);
       // The run goes on; what was read must be on the disk by the time a hand reaches for the reload.
       await page.waitForTimeout(1000);
@@ -102,7 +103,7 @@ test.describe('reloaded at any moment of a run', () => {
       }
       seen += ready.size;
     }
-    expect(seen, 'some were ready at some of the moments').toBeGreaterThan(5);
+    expect(seen).toBeGreaterThanOrEqual(20);
   });
 });
 
