@@ -89,6 +89,8 @@ function agrees(had: number, said: number, source: Quantity, claim: Quantity): b
   if (claim.about && said > 0)
     while (near(Math.round(said / (precision * 10)) * precision * 10, said)) precision *= 10;
   if (claim.kind === 'duration' && !claim.about && said > had) return false;
+  // "A week and a half" of eleven days.
+  if (claim.kind === 'duration' && claim.precision < claim.factor && had - said <= had * 0.05) return true;
   return (
     precision > 0 &&
     near(Math.round(had / precision) * precision, said) &&

@@ -109,6 +109,9 @@ const beforeCurrency: Record<string, number> = { k: 1e3, T: 1e3, M: 1e6, Md: 1e9
 function scaled(text: string, tokens: readonly Token[], number: NumberRead): NumberRead {
   let { values, precision, after } = number;
   for (let steps = 0; steps < 2; steps++) {
+    // "A 1.2-million-document matter"
+    const hyphened = tokens[after]?.text === '-' && numberScale(tokens[after + 1]?.text ?? '') !== undefined;
+    if (hyphened) after++;
     const [token, before] = [tokens[after], tokens[after - 1]];
     if (token === undefined || before === undefined) break;
     const gap = token.start - before.end;
