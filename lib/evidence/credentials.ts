@@ -75,7 +75,7 @@ export function findCredentials(text: string, sources: readonly Vocabulary[]): C
 /** The phrase up to the noun that says what somebody is; undefined for the verb "lead nurses through …". */
 function untilRole(phrase: string, before: string): string | undefined {
   const words = phrase.split(/\s+/);
-  if (/^(?:an?|the|up|to|and)$/i.test(words[1] ?? '')) return undefined;
+  if (/^(?:an?|the|up|to|and|eine[rs])$/i.test(words[1] ?? '')) return undefined;
   const first = words[0] ?? '';
   const at = words.findIndex((word, index) => index > 0 && namesRole(word));
   const noun = words[at] ?? '';

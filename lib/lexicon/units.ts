@@ -59,7 +59,7 @@ const rows: readonly (readonly [QuantityKind, string, number, string])[] = [
     1000,
     'kg kilogram kilograms kilogramm kilogramme kilogrammes kilogramo kilogramos kilo kilos',
   ],
-  ['measure', 'tonne', 1, 't ton tons tonne tonnes tonnen toneladas'],
+  ['measure', 'gram', 1_000_000, 't ton tons tonne tonnes tonnen toneladas'],
   ['measure', 'gram', 1, 'g gram grams gramm gramme grammes gramo gramos'],
   ['measure', 'metre', 1, 'm metre metres meter meters metern metro metros'],
   ['measure', 'metre', 0.01, 'cm centimetre centimetres centimeter centimeters centimetro centimetros'],
