@@ -31,29 +31,39 @@ interface Wording {
   highest: string;
 }
 
+/** A note is to a machine where it follows at once; one for those who like machines is none. */
+const colon = String.raw`\s*[:,!—–](?!\p{L})`;
+/** What a machine is told to be: "you are now a nurse and look for more" is a posting's. */
+const part = String.raw`(?:[\p{L}'’-]+ ){0,2}(?:ki|ai|ia|llm|(?:chat)?bots?|robot|assist[ea]nt\p{L}*|asistente|mod[eè]l\p{L}*|sprachmodell|pirat\p{L}*|hacker)(?!\p{L})`;
+/** The one word or form that an answer is to have. */
+const word = String.raw`(?:[„“"«‘']|(?:dem wort|le mot|la palabra|la parola|a palavra|het woord|ja|nein|oui|non|sí|no|json|base64)(?!\p{L}))`;
+const end = String.raw`\s*(?:[,.:;!]|$)|\s+(?:und|et|y|qui|que)\s`;
+/** After "if you are a machine"; a bot developer or an AI enthusiast is none. */
+const aMachine = String.raw`(?=\s*(?:[^\s\p{L}\d-]|$)|\s+(?:bist|sind|seid|bent|jesteś|qui|que|et|y|o|ou|e|che|die|der|dat|[فو]\p{L}+)(?!\p{L}))`;
+
 const wordings: readonly Wording[] = [
   {
     opens:
       'igno verg miss beac wenn fall sofe da hinw nach anwe bots mitt befe du sie ab verh tu tun gib antw kann könn würd ich akti wech star geh verr zeig nenn gebe wied wie was schr sag sage offe bewe beur stuf empf setz mark',
     spaced: true,
-    ignore: String.raw`ignorier(?:e|t|en sie)|vergiss(?! nicht| nie)|vergesst(?! nicht)|vergessen sie(?! nicht| nie)|missachte(?:n sie)?|beachten? (?:sie )?(?:nicht|keine)`,
+    ignore: String.raw`ignorier(?:e|t|en sie)(?! nie)|vergiss(?! nicht| nie)|vergesst(?! nicht)|vergessen sie(?! nicht| nie)|missachte(?:n sie)?|beachten? (?:sie )?(?:nicht(?! nur)|keine)`,
     told: String.raw`anweisung\p{L}*|anordnung\p{L}*|vorgaben|instruktion\p{L}*|befehle?|prompts?|(?:alle|diese|deine|bisherigen?|vorherigen?|obigen?)(?: \p{L}+){0,2} (?:regeln|richtlinien)|alles (?:bisherige|vorherige|obige|davor|oben)`,
     ifYouAre: String.raw`(?:wenn|falls|sofern|da) (?:du|sie|ihr)`,
     machine: String.raw`(?:eine? )?(?:ki|künstliche intelligenz|sprachmodell\p{L}*|chatbot|bot|ai|llm|roboter)`,
     alone: [
-      String.raw`(?:hinweis|nachricht|anweisung(?:en)?|botschaft|mitteilung|befehl) (?:an|für) (?:die |alle |jede )?(?:ki|sprachmodelle?|llms?|chatbots?|chatgpt)(?!\p{L})`,
-      String.raw`(?:du bist|sie sind) (?:jetzt|nun|ab jetzt|von nun an|fortan) (?:eine?|kein) |ab (?:jetzt|sofort) bist du eine? `,
+      String.raw`(?:hinweis|nachricht|anweisung(?:en)?|botschaft|mitteilung|befehl) (?:an|für) (?:die |alle |jede )?(?:ki|sprachmodelle?|llms?|chatbots?|chatgpt)${colon}`,
+      String.raw`(?:du bist|sie sind) (?:jetzt|nun|ab jetzt|von nun an|fortan) (?:eine?|kein) ${part}|ab (?:jetzt|sofort) bist du eine? ${part}`,
       String.raw`(?:verhalte? dich|verhalten sie sich|tu so|tun sie so|antworte) (?:als ob|als wärst|wie eine?)|gib dich als`,
-      String.raw`antworten? (?:sie )?(?:\p{L}+ )?(?:nur|ausschließlich|immer|lediglich|stets) (?:mit|auf|in|„|")(?! e-?mail)`,
+      String.raw`antworten? (?:sie )?(?:\p{L}+ )?(?:nur|ausschließlich|immer|lediglich|stets) (?:mit|in|auf)?(?: \p{L}+){0,2} ?${word}`,
       String.raw`(?:kannst|könntest|würdest) du mir|(?:können|könnten|würden) sie mir (?:bitte )?(?:sagen|geben|zeigen|erklären|verraten|den|die|das)`,
-      String.raw`ich bin (?:ein |der )?gott(?!\p{L})|ich bin deine? (?:entwickler|schöpfer|administrator|chef|besitzer|betreiber)`,
+      String.raw`ich bin (?:ein |der )?gott(?!\p{L})|ich bin deine? (?:entwickler|schöpfer|administrator|chef|besitzer|betreiber)(?=${end})`,
       String.raw`(?:aktiviere?|wechs\p{L}+ in|starte|geh in) (?:den )?entwickler-?modus`,
     ],
     reveal: String.raw`verrate?|zeige?|nenne?|gib|geben sie|wiederhole?|wie lautet|was ist|schreibe?|sag(?:e|en sie)?|offenbare?`,
     secret: String.raw`(?:(?:dein|ihr|das|den|die|der|unser)\p{L}* )?(?:system-?\s?prompts?|systemanweisung\p{L}*|passphrase|geheim\p{L}+ (?:schlüssel|code|anweisung\p{L}*)|api-?schlüssel|kontostand)|(?:dein|ihr|unser|das)\p{L}* passwor\p{L}+`,
     rate: String.raw`bewerten?|beurteilen?|gib|geben sie|stufen?|empfiehl|empfehlen sie|setze|markiere`,
     person: String.raw`lebenslauf|bewerb\p{L}+|kandidat\p{L}*|profil|person`,
-    highest: String.raw`100(?: ?%| punkte| von 100)?|10/10|höchst\p{L}+ (?:punkt\p{L}*|note|bewertung|wertung)|volle punkt\p{L}*|bestnote|perfekt\p{L}*|hervorragend|best\p{L}+`,
+    highest: String.raw`100(?: ?%| punkte| von 100)?|10/10|höchst\p{L}+ (?:punkt\p{L}*|note|bewertung|wertung)|volle punkt\p{L}*|bestnote|perfekt\p{L}*|hervorragend|best\p{L}+ (?:note|bewertung|wertung|punkt|kandidat|bewerb)\p{L}*`,
   },
   {
     opens:
@@ -64,12 +74,12 @@ const wordings: readonly Wording[] = [
     ifYouAre: String.raw`(?:si|comme|puisque|lorsque) (?:vous êtes|tu es)`,
     machine: String.raw`(?:une? |l['’]|des )?(?:ia|intelligences? artificielles?|modèles? (?:de langage|d['’]ia)|robots?|chatbots?|llm|assistant virtuel)`,
     alone: [
-      String.raw`(?:note|message|consignes?|instructions?|avis) (?:à|pour|aux?) (?:toute? |toutes les |les |la |l['’])?(?:ia|intelligences? artificielles?|modèles? de langage|robots?|chatbots?|llm|chatgpt)(?!\p{L})`,
-      String.raw`(?:tu es|vous êtes) (?:maintenant|désormais|dorénavant) une? |à partir de maintenant,? (?:tu es|vous êtes) une? `,
+      String.raw`(?:note|message|consignes?|instructions?|avis) (?:à|pour|aux?) (?:toute? |toutes les |les |la |l['’])?(?:ia|intelligences? artificielles?|modèles? de langage|robots?|chatbots?|llm|chatgpt)${colon}`,
+      String.raw`(?:tu es|vous êtes) (?:maintenant|désormais|dorénavant) une? ${part}|à partir de maintenant,? (?:tu es|vous êtes) une? ${part}`,
       String.raw`(?:comporte-toi|comportez-vous|réponds|répondez) (?:comme|en tant que)|fai(?:s|tes) semblant d|prétends être`,
-      String.raw`(?:réponds|répondez|affiche[sz]?|renvoie|renvoyez) (?:\p{L}+ )?(?:uniquement|seulement|toujours|exclusivement|rien que|juste) (?:par|en|avec|«|"|que)(?! (?:e-?mail|mail|courriel|téléphone|écrit))`,
-      String.raw`(?:peux-tu|pourrais-tu|pouvez-vous|pourriez-vous) (?:me|m['’])|(?:dis|donne|montre|explique)-moi(?!\p{L})|(?:dites|montrez|expliquez)-moi`,
-      String.raw`je suis (?:un )?dieu(?!\p{L})|je suis (?:ton|ta|votre) (?:développeur|créateur|administrateur|patron|chef|propriétaire)`,
+      String.raw`(?:réponds|répondez|affiche[sz]?|renvoie|renvoyez) (?:\p{L}+ )?(?:uniquement|seulement|toujours|exclusivement|rien que|juste) (?:par|en|avec|que)?(?: \p{L}+){0,2} ?${word}`,
+      String.raw`(?:peux-tu|pourrais-tu|pouvez-vous|pourriez-vous) (?:me |m['’])(?!accompagn|rejoin|aider)|(?:dis|donne|montre|explique|dites|montrez|expliquez)-moi(?! (?:tout|pourquoi|en quoi|qui|ce que|v?otre|vos|t(?:on|a|es)) ?)(?!\p{L})`,
+      String.raw`je suis (?:un )?dieu(?!\p{L})|je suis (?:ton|ta|votre) (?:développeur|créateur|administrateur|patron|chef|propriétaire)(?=${end})`,
       String.raw`(?:active[sz]?|passe[sz]?|entre[sz]?) (?:\p{L}+ )?(?:le |en )?mode développeur`,
     ],
     reveal: String.raw`révèle[sz]?|montre[sz]?|donne[sz]?|affiche[sz]?|répète[sz]?|quel(?:le)? est|dis|dites|partage[sz]?|envoie`,
@@ -87,19 +97,19 @@ const wordings: readonly Wording[] = [
     ifYouAre: String.raw`(?:si|como|cuando) (?:eres|usted es|es usted|sos)`,
     machine: String.raw`(?:una? |la |las |los )?(?:ia|inteligencias? artificial(?:es)?|modelos? de (?:lenguaje|ia)|bot|chatbot|robot|llm)`,
     alone: [
-      String.raw`(?:nota|mensaje|instrucci(?:ón|ones)|aviso) (?:a|para) (?:toda |todas las |la |las |los )?(?:ia|inteligencias? artificial(?:es)?|modelos? de lenguaje|chatbots?|llm|chatgpt)(?!\p{L})`,
-      String.raw`(?:ahora|a partir de ahora|desde ahora),? (?:eres|serás) una? |eres ahora una? `,
+      String.raw`(?:nota|mensaje|instrucci(?:ón|ones)|aviso) (?:a|para) (?:toda |todas las |la |las |los )?(?:ia|inteligencias? artificial(?:es)?|modelos? de lenguaje|chatbots?|llm|chatgpt)${colon}`,
+      String.raw`(?:ahora|a partir de ahora|desde ahora),? (?:eres|serás) una? ${part}|eres ahora una? ${part}`,
       String.raw`(?:act[úu]a|actúe|comp[óo]rtate|compórtese|responde) como si (?:fueras|fuera)|finge (?:ser|que eres)|haz de cuenta que eres`,
-      String.raw`(?:responde|responda|contesta|conteste|devuelve|imprime) (?:\p{L}+ )?(?:s[óo]lo|solamente|únicamente|siempre|exclusivamente) (?:con|en|«|"|que)`,
-      String.raw`(?:puedes|podrías|puede usted|podría) (?:decirme|darme|mostrarme|explicarme|ayudarme|enviarme)|(?:dime|dígame|muéstrame|explícame)(?!\p{L})`,
-      String.raw`soy dios(?!\p{L})|soy (?:tu|su) (?:desarrollador|creador|administrador|jefe|dueño)`,
+      String.raw`(?:responde|responda|contesta|conteste|devuelve|imprime) (?:\p{L}+ )?(?:s[óo]lo|solamente|únicamente|siempre|exclusivamente) (?:con|en|que)?(?: \p{L}+){0,2} ?${word}`,
+      String.raw`(?:puedes|podrías|puede usted|podría) (?:decirme|darme|mostrarme|explicarme|ayudarme a |enviarme (?!tu|su))|(?:dime|dígame|muéstrame|explícame)(?! (?:por|qué te|tu|tus|su|sus|lo que) ?)(?!\p{L})`,
+      String.raw`soy dios(?!\p{L})|soy (?:tu|su) (?:desarrollador|creador|administrador|jefe|dueño)(?=${end})`,
       String.raw`(?:activa|activar|entra en|inicia) (?:el )?modo (?:de )?desarrollador`,
     ],
     reveal: String.raw`revela|muestra|muéstrame|dime|da(?:me)?|repite|cuál es|comparte|imprime|envía(?:me)?|enviar|poema sobre`,
     secret: String.raw`(?:tu|tus|su|sus|el|la|las|los|nuestra) (?:prompt (?:del|de) sistema|prompt inicial|contraseñas?|claves? (?:secretas?|api)|códigos? secretos?|instrucciones (?:del sistema|iniciales|ocultas|secretas)|número de seguridad social|saldo bancario)`,
     rate: String.raw`calific[ae]|califique|eval[úu][ae]|punt[úu][ae]|da|dé|dale|otorgu?[ae]|asign[ae]|recomiend[ae]|marca|clasifi(?:ca|que)`,
     person: String.raw`cv|currículum?|candidat\p{L}*|perfil|persona`,
-    highest: String.raw`100(?: ?%|/100| puntos)?|10/10|(?:puntuación|nota|calificación) (?:más alta|máxima)|mejor(?:es)?|perfect\p{L}*|excelente`,
+    highest: String.raw`100(?: ?%|/100| puntos)?|10/10|(?:puntuación|nota|calificación) (?:más alta|máxima)|mejor(?:es)? (?:puntuación|nota|calificación|candidat\p{L}*)|perfect\p{L}*|excelente`,
   },
   {
     opens:
@@ -110,10 +120,10 @@ const wordings: readonly Wording[] = [
     ifYouAre: String.raw`(?:se|poiché) (?:sei|siete|lei è)`,
     machine: String.raw`(?:un['’]|una |un |l['’]|le )?(?:ia|intelligenz[ae] artificial[ei]|modello linguistico|chatbot|bot|llm|robot)`,
     alone: [
-      String.raw`(?:nota|messaggio|istruzioni) (?:per|a|all['’]|alla) ?(?:tutte le |l['’])?(?:ia|intelligenz[ae] artificial[ei]|modelli linguistici|chatbot|llm)(?!\p{L})`,
-      String.raw`(?:ora|adesso|d['’]ora in poi|da ora in poi),? sei un['’a ]|sei ora un['’a ]`,
+      String.raw`(?:nota|messaggio|istruzioni) (?:per|a|all['’]|alla) ?(?:tutte le |l['’])?(?:ia|intelligenz[ae] artificial[ei]|modelli linguistici|chatbot|llm)${colon}`,
+      String.raw`(?:ora|adesso|d['’]ora in poi|da ora in poi),? sei una?['’ ] ?${part}|sei ora una?['’ ] ?${part}`,
       String.raw`(?:comportati|rispondi) come (?:se fossi|un)|fingi di essere`,
-      String.raw`rispond(?:i|ete) (?:solo|soltanto|sempre|unicamente|esclusivamente) (?:con|in|«|")`,
+      String.raw`rispond(?:i|ete) (?:solo|soltanto|sempre|unicamente|esclusivamente) (?:con|in)?(?: \p{L}+){0,2} ?${word}`,
       String.raw`(?:puoi|potresti|può|potrebbe) (?:dirmi|darmi|mostrarmi|spiegarmi|aiutarmi)|(?:dimmi|dammi|spiegami)(?!\p{L})`,
       String.raw`sono (?:il )?dio(?!\p{L})|sono il tuo (?:sviluppatore|creatore|amministratore|capo)`,
     ],
@@ -121,7 +131,7 @@ const wordings: readonly Wording[] = [
     secret: String.raw`(?:prompt (?:di )?sistema)|(?:il tuo|la tua|la nostra|il|la) (?:password|parola d['’]ordine|chiave (?:segreta|api)|codice segreto|istruzioni (?:di sistema|iniziali|nascoste))`,
     rate: String.raw`valuta(?:te)?|assegna(?:te)?|dai|date|classifica|raccomanda`,
     person: String.raw`cv|curriculum|candidat\p{L}*|profilo`,
-    highest: String.raw`100(?: ?%|/100| punti)?|10/10|punteggio (?:massimo|più alto)|voto massimo|miglior\p{L}*|perfett\p{L}*`,
+    highest: String.raw`100(?: ?%|/100| punti)?|10/10|punteggio (?:massimo|più alto)|voto massimo|miglior\p{L}* (?:punteggio|voto|candidat\p{L}*)|perfett\p{L}*`,
   },
   {
     opens:
@@ -132,10 +142,10 @@ const wordings: readonly Wording[] = [
     ifYouAre: String.raw`(?:se|como|caso) (?:você|tu) (?:é|és|for|seja|fores)`,
     machine: String.raw`(?:uma? |a |as |os )?(?:ia|inteligências? artificia(?:l|is)|modelos? de linguagem|bot|chatbot|robô|llm)`,
     alone: [
-      String.raw`(?:nota|mensagem|instruç(?:ão|ões)|aviso) (?:à|para|ao) (?:todas as |a |as |o )?(?:ia|inteligências? artificia(?:l|is)|modelos? de linguagem|chatbots?|llm)(?!\p{L})`,
-      String.raw`(?:agora|a partir de agora|de agora em diante),? (?:você|tu) (?:é|és|será) uma? |você agora é uma? `,
+      String.raw`(?:nota|mensagem|instruç(?:ão|ões)|aviso) (?:à|para|ao) (?:todas as |a |as |o )?(?:ia|inteligências? artificia(?:l|is)|modelos? de linguagem|chatbots?|llm)${colon}`,
+      String.raw`(?:agora|a partir de agora|de agora em diante),? (?:você|tu) (?:é|és|será) uma? ${part}|você agora é uma? ${part}`,
       String.raw`(?:aja|comporte-se|responda) como se (?:fosse|você)|finja (?:ser|que)`,
-      String.raw`(?:responda|retorne|imprima) (?:apenas|somente|sempre|unicamente|só) (?:com|em|«|")`,
+      String.raw`(?:responda|retorne|imprima) (?:apenas|somente|sempre|unicamente|só) (?:com|em)?(?: \p{L}+){0,2} ?${word}`,
       String.raw`(?:pode|poderia|consegue) me (?:dizer|dar|mostrar|explicar|ajudar)|(?:diga-me|dê-me|me diga|me dê)(?!\p{L})`,
       String.raw`(?:eu )sou (?:o )?deus(?!\p{L})|sou (?:o )?(?:seu|teu) (?:desenvolvedor|criador|administrador|chefe)`,
     ],
@@ -143,7 +153,7 @@ const wordings: readonly Wording[] = [
     secret: String.raw`(?:prompt (?:do|de) sistema)|(?:seu|sua|o seu|a sua|tua|nossa|a|o) (?:senhas?|palavra-passe|chave (?:secreta|api)|código secreto|instruções (?:do sistema|iniciais|ocultas)|data de nascimento d[ao])`,
     rate: String.raw`avalie|dê|classifique|atribua|pontue|recomende|marque`,
     person: String.raw`cv|currículo|candidat\p{L}*|perfil`,
-    highest: String.raw`100(?: ?%|/100| pontos)?|10/10|(?:pontuação|nota) (?:máxima|mais alta)|melhor\p{L}*|perfeit\p{L}*|excelente`,
+    highest: String.raw`100(?: ?%|/100| pontos)?|10/10|(?:pontuação|nota) (?:máxima|mais alta)|melhor\p{L}* (?:nota|pontuação|candidat\p{L}*)|perfeit\p{L}*|excelente`,
   },
   {
     opens:
@@ -154,10 +164,10 @@ const wordings: readonly Wording[] = [
     ifYouAre: String.raw`(?:als|indien|wanneer) (?:je|jij|u)`,
     machine: String.raw`(?:een )?(?:ai|kunstmatige intelligentie|taalmodel\p{L}*|chatbot|bot|llm|robot)`,
     alone: [
-      String.raw`(?:notitie|bericht|opmerking|instructies?) (?:aan|voor) (?:de |alle )?(?:ai|taalmodellen|kunstmatige intelligentie|chatbots?|llms?)(?!\p{L})`,
-      String.raw`(?:je|jij|u) bent (?:vanaf nu|voortaan) een |vanaf nu ben je een `,
+      String.raw`(?:notitie|bericht|opmerking|instructies?) (?:aan|voor) (?:de |alle )?(?:ai|taalmodellen|kunstmatige intelligentie|chatbots?|llms?)${colon}`,
+      String.raw`(?:je|jij|u) bent (?:vanaf nu|voortaan) een ${part}|vanaf nu ben je een ${part}`,
       String.raw`(?:gedraag je als|doe alsof je)`,
-      String.raw`(?:antwoord|reageer) (?:alleen|uitsluitend|altijd|enkel) (?:met|in|")`,
+      String.raw`(?:antwoord|reageer) (?:alleen|uitsluitend|altijd|enkel) (?:met|in)?(?: \p{L}+){0,2} ?${word}`,
       String.raw`(?:kun|kan|zou|kunt) (?:je|jij|u) (?:me|mij) (?:vertellen|geven|zeggen|uitleggen|de|het)|vertel (?:me|mij)(?!\p{L})`,
       String.raw`ik ben god(?!\p{L})|ik ben (?:je|jouw|uw) (?:ontwikkelaar|maker|beheerder|baas)`,
     ],
@@ -165,7 +175,7 @@ const wordings: readonly Wording[] = [
     secret: String.raw`systeem-?\s?prompt|(?:je|jouw|uw|ons) (?:wachtwoord\p{L}*|geheime (?:sleutel|code)|api-sleutel|oorspronkelijke instructies)`,
     rate: String.raw`beoordeel|geef|waardeer|rangschik|beveel`,
     person: String.raw`cv|kandidaat|sollicitant|profiel`,
-    highest: String.raw`100(?: ?%| punten)?|10/10|hoogste (?:score|cijfer|beoordeling)|beste|perfecte?|uitstekend`,
+    highest: String.raw`100(?: ?%| punten)?|10/10|(?:hoogste|beste) (?:score|cijfer|beoordeling)|perfecte?|uitstekend`,
   },
   {
     opens:
@@ -176,7 +186,7 @@ const wordings: readonly Wording[] = [
     ifYouAre: String.raw`(?:jeśli|jeżeli|skoro) jesteś`,
     machine: String.raw`(?:ai|si|sztuczn\p{L}+ inteligencj\p{L}+|modelem językowym|botem|chatbotem|llm)`,
     alone: [
-      String.raw`(?:uwaga|wiadomość|notatka|instrukcja) (?:dla|do) (?:wszystkich )?(?:ai|sztucznej inteligencji|modeli językowych|chatbotów|llm)(?!\p{L})`,
+      String.raw`(?:uwaga|wiadomość|notatka|instrukcja) (?:dla|do) (?:wszystkich )?(?:ai|sztucznej inteligencji|modeli językowych|chatbotów|llm)${colon}`,
       String.raw`(?:jesteś teraz|teraz jesteś|od teraz jesteś) (?!gotow)`,
       String.raw`(?:zachowuj się|odpowiadaj) jak|udawaj,? że`,
       String.raw`(?:odpowiedz|odpowiadaj) (?:tylko|wyłącznie|zawsze|jedynie)`,
@@ -362,7 +372,7 @@ function phrasesOf(wording: Wording): RegExp[] {
   const verdict = `${near(rate, person, highest)}|${near(rate, highest, person)}`;
   const sources = [
     closing === undefined ? near(ignore, told) : eitherWay(ignore, told),
-    `${start}(?:${wording.ifYouAre}) ?(?:${wording.machine})${closing ?? (spaced ? after : '')}`,
+    `${start}(?:${wording.ifYouAre}) ?(?:${wording.machine})${closing ?? (spaced ? aMachine : '')}`,
     `${start}(?:${wording.alone.join('|')})`,
     spaced ? near(reveal, secret) : eitherWay(reveal, secret),
     closing === undefined ? verdict : `${near(person, highest, rate)}|${near(highest, person, rate)}`,
