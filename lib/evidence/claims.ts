@@ -8,7 +8,7 @@ import { maskBlanks, maskContacts, monthsNamed, type LineFacts } from './line-fa
 import { findNames } from './names';
 import { openSources } from './open-sources';
 import type { Block, Passage } from './passages';
-import { findQuantities } from './quantities';
+import { findQuantities, type Quantity } from './quantities';
 import { settle, type CheckedSection, type Claim, type Sources } from './settle';
 import { flagReason, flagSentence, type ClaimKind, type FlagKind, type FlagReason } from './wording';
 
@@ -111,13 +111,16 @@ function claimsOf(written: string, sources: Sources): Claim[] {
   });
   const quantities = findQuantities(masked)
     .filter((quantity) => quantity.implicit === undefined)
-    .map((quantity): Claim => ({
-      what: quantity.kind === 'year' ? 'date' : 'quantity',
-      start: quantity.start,
-      end: quantity.end,
-      holdsIn: (line) => lineCarries(line.quantities, quantity),
-      quantity,
-    }));
+    .map((quantity): Claim => {
+      const named = numberedName(masked, quantity);
+      return {
+        what: quantity.kind === 'year' ? 'date' : 'quantity',
+        start: quantity.start,
+        end: quantity.end,
+        holdsIn: (line) => lineCarries(line.quantities, quantity) || named?.test(line.text) === true,
+        quantity,
+      };
+    });
   const hits = findSkills(text);
   const skills = hits
     .filter((hit) => hit.kind === 'named' && !namesRole(text.slice(hit.start, hit.end)))
@@ -138,6 +141,12 @@ function claimsOf(written: string, sources: Sources): Claim[] {
     return [...dates, ...quantities, ...skills, ...names.filter(isPlaceOrFirm(text))];
   const credentials = language === undefined ? [] : findCredentials(text, [words.own, words.posting]);
   return [...credentials, ...dates, ...quantities, ...skills, ...names];
+}
+
+/** "OSHA 30-Hour" stands wherever "OSHA 30" does; undefined where no acronym goes before a figure. */
+function numberedName(text: string, { start, figure }: Quantity): RegExp | undefined {
+  const name = /(?<![\p{L}\d])\p{Lu}{3,6}(?=\s$)/u.exec(text.slice(Math.max(0, start - 8), start))?.[0];
+  return name === undefined ? undefined : new RegExp(`(?<![\\p{L}\\d])${name}[\\s-]${figure}(?!\\d)`, 'u');
 }
 
 /** "Data & Analytics" with capitals stands where the line names the same practice in other words. */

@@ -35,6 +35,10 @@ describe('certificates', () => {
     expect(carried('Soporte vital avanzado, ERC (renovado)', 'con certificado ERC')).toEqual([
       ['certificado ERC', true],
     ]);
+    expect(carried('Certifications : Google Ads Search (2023)', 'Certifié Google Ads Search')).toEqual([
+      ['Certifié Google Ads Search', true],
+    ]);
+    expect(carried('Google Ads Search (2023)', 'Certifié Google Ads Search')[0]?.[1]).toBe(false);
     expect(carried('Kubernetes training', 'a Certified Kubernetes Administrator')[0]?.[1]).toBe(false);
   });
   test('hold by initials beside a word for a certificate, and not by chance', () => {
@@ -51,6 +55,8 @@ describe('titles', () => {
     ['Lab manager of a completed award', 'principal investigator of a completed award', false],
     ['Praxisanleitung: 5 Auszubildende', 'Als Praxisleiter und Projektleiter', false],
     ['Projektleitung für die Stadt', 'Als Projektleiter', true],
+    ['Pasarela de pagos', 'Responsable de una pasarela de pagos', true],
+    ['Almacén de pagos', 'Responsable de almacén', false],
   ])('“%s” carries “%s”: %s', (source, text, holds) => {
     expect(carried(source, text).every(([, each]) => each)).toBe(holds);
   });

@@ -76,6 +76,7 @@ export function findCredentials(text: string, sources: readonly Vocabulary[]): C
 function untilRole(phrase: string, before: string): string | undefined {
   const words = phrase.split(/\s+/);
   if (/^(?:an?|the|up|to|and|eine[rs])$/i.test(words[1] ?? '')) return undefined;
+  if (/^(?:de|d['’])$/i.test(words[1] ?? '') && /^un[ae]?$/i.test(words[2] ?? '')) return undefined;
   const first = words[0] ?? '';
   const at = words.findIndex((word, index) => index > 0 && namesRole(word));
   const noun = words[at] ?? '';
@@ -124,11 +125,17 @@ function wordsHold(phrase: string, sources: readonly Vocabulary[]): CredentialCl
   // "Certificado ERC" says that there is one, "Certified Developer" is its name.
   const named = phrase.replace(/^\p{Ll}\S+\s+/u, '');
   const keys = [...wordsOf(named)].filter((word) => word.length > 1);
-  const forms = keys.map((key) => sources.flatMap((each) => each.formsOf(key)));
+  const formsOf = (key: string) => sources.flatMap((each) => each.formsOf(key));
+  const forms = keys.map(formsOf);
+  // In the sources' own words for it: "Certifications: Google Ads" of "Certifié Google Ads".
+  const subject = keys.filter((key) => !certified.test(key)).map(formsOf);
   const short = keys.length === 1 ? (keys[0] ?? '') : '';
   return (line) =>
     line.text.includes(phrase) ||
     forms.every((each) => each.some((form) => line.words.has(form))) ||
+    (subject.length > 0 &&
+      /certif|zertif|licen[sc]|chartered|accredit/iu.test(line.text) &&
+      subject.every((each) => each.some((form) => line.words.has(form)))) ||
     (short.length > 2 && line.initials.includes(short) && certified.test(line.text));
 }
 

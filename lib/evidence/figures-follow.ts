@@ -51,7 +51,14 @@ const areNamed = (claim: Quantity, quantities: readonly Quantity[]): boolean =>
   );
 
 /** "By 16 points" of 24 and 40. */
-function isDifference(claim: Quantity, first: Quantity, second: Quantity): boolean {
+function isDifference(claim: Quantity, first: Quantity, next: Quantity): boolean {
+  // "From 14 weeks to 6"
+  const factor =
+    next.like?.kind === first.kind && next.like.unit === first.unit ? next.like.factor : undefined;
+  const second =
+    factor === undefined
+      ? next
+      : { ...next, kind: first.kind, unit: first.unit, values: next.values.map((value) => value * factor) };
   if (!areAlike(first, second)) return false;
   const isSum = claim.kind === 'count' && second.kind === 'money' && (claim.values[0] ?? 0) >= 10_000;
   const alike = isSum || (second.kind === claim.kind && second.unit === claim.unit);
@@ -116,11 +123,11 @@ const isSaid = (claim: Quantity, sum: number): boolean =>
 
 const joint = String.raw`(?:,|;|,?\s(?:and|und|et|y|e|plus|sowie|ainsi que|más|&|\+))`;
 const plus = new RegExp(
-  String.raw`^(?:\s+(?:\p{L}[\p{L}/-]*|\d\.?º)){1,5}${joint}\s(?:(?:of|about|some|around|roughly|von|etwa|rund|de|environ|unos|unas)\s){0,2}$|^\s*[+&]\s*$`,
+  String.raw`^(?:\s+(?:\p{L}[\p{L}/-]*|\d\.?º|\d+s)){1,5}${joint}\s(?:(?:of|about|some|around|roughly|von|etwa|rund|de|environ|unos|unas)\s){0,2}$|^\s*[+&]\s*$`,
   'iu',
 );
 const andOne = new RegExp(
-  String.raw`^(?:\s+(?:\p{L}[\p{L}/-]*|\d\.?º)){1,5}${joint}\s(?:of\s|von\s|de\s|d['’])?(?:an?|one|eine[mnr]?|einem|ein|une?|un[ao])\s\p{L}`,
+  String.raw`^(?:\s+(?:\p{L}[\p{L}/-]*|\d\.?º|\d+s)){1,5}${joint}\s(?:of\s|von\s|de\s|d['’])?(?:an?|one|eine[mnr]?|einem|ein|une?|un[ao])\s\p{L}`,
   'iu',
 );
 

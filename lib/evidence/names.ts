@@ -24,7 +24,7 @@ export interface NameClaim {
 }
 
 const named =
-  /(?<![\p{L}\p{N}])\p{Lu}\/\d\p{Lu}+|(?<![\p{L}\p{N}])\p{Lu}(?:[\p{L}\p{N}&'’.-]*[\p{L}\p{N}])?(?:[+#]{1,2}(?![\p{L}\p{N}]))?|(?<![\p{L}\p{N}])\p{Ll}+\p{Lu}[\p{L}\p{N}]*/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}(?:\/\d\p{Lu}+|\+\p{Lu}(?!\p{L}))|(?<![\p{L}\p{N}])\p{Lu}(?:[\p{L}\p{N}&'’.-]*[\p{L}\p{N}])?(?:[+#]{1,2}(?![\p{L}\p{N}]))?|(?<![\p{L}\p{N}])\p{Ll}+\p{Lu}[\p{L}\p{N}]*/gu;
 // Lists ("Leeds and York") are several names; "Bank of Eastmere" is one.
 const joiner = /^ (?:(?:of|of the|de|du|des|de la|del|di|van|von|&) )?$/u;
 const germanJoiner = /^ (?:& )?$/u;

@@ -36,16 +36,16 @@ export function joined(found: readonly Quantity[], text: string): Quantity[] {
 function passUnitsBack(found: readonly Quantity[], text: string): void {
   for (let at = found.length - 2; at >= 0; at--) {
     const [last, each] = [found[at], found[at + 1]];
-    if (last === undefined || each === undefined || !takesUnit(last, each)) continue;
+    if (last === undefined || each === undefined) continue;
     const words = between(text, last, each) ?? 'apart';
+    if (isPrice(last) && each.kind === 'money' && paired.test(words)) passScaleBack(last, each);
+    if (!takesUnit(last, each)) continue;
     const isList =
       words.trim() === ',' && /\d/.test(text[last.start] ?? '') && /\d/.test(text[each.start] ?? '');
     if (!isList && !paired.test(words)) continue;
-    // "From 4.1 to 6.2 million": the scale is the first one's, too, unless it is a thousand times as large.
-    const scale = (each.values[0] ?? 0) / each.factor / (each.written || 1);
-    const scaled = scale > 1 && last.written === last.values[0] && last.written < 1000 ? scale : 1;
-    last.values = last.values.map((value) => value * each.factor * scaled);
-    last.precision *= each.factor * scaled;
+    passScaleBack(last, each);
+    last.values = last.values.map((value) => value * each.factor);
+    last.precision *= each.factor;
     last.factor = each.factor;
     last.kind = each.kind;
     last.unit = each.unit;
@@ -53,6 +53,16 @@ function passUnitsBack(found: readonly Quantity[], text: string): void {
     delete last.bare;
   }
 }
+
+/** "From 4.1 to 6.2 million", "$4 to $18 million": the scale is the first one's, too, unless it is a thousand times as large. */
+function passScaleBack(last: Quantity, each: Quantity): void {
+  const scale = (each.values[0] ?? 0) / each.factor / (each.written || 1);
+  if (scale <= 1 || last.written !== last.values[0] || last.written >= 1000) return;
+  last.values = last.values.map((value) => value * scale);
+  last.precision *= scale;
+}
+
+const isPrice = ({ kind, written }: Quantity): boolean => kind === 'money' && written < 1000;
 
 /** "4 customers out of 57", "ten of the last twelve quarters": both count the same. */
 function shareNouns(found: readonly Quantity[], text: string): void {

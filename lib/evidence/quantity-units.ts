@@ -32,7 +32,11 @@ export function trailingUnit(
   const token = tokens[at];
   // "86 Mio. €"
   if (token === undefined || !/^[\s-]{0,2}$|^\.\s?(?=$)/.test(text.slice(end, token.start))) return undefined;
-  if (text[end] === '.' && !/^[€$£]$|^(?:euro|eur|usd|dollar|chf|franken)/iu.test(token.text))
+  // "bis zum 4. Werktag"
+  if (
+    text[end] === '.' &&
+    !/^[€$£]$|^(?:euro|eur|usd|dollar|chf|franken|werktag|arbeitstag)/iu.test(token.text)
+  )
     return undefined;
   const words = text.slice(token.start, token.start + 24);
   const said = inWords.exec(words)?.[0] ?? inPoints.exec(words)?.[0];
@@ -43,7 +47,7 @@ export function trailingUnit(
   if (inSquare.test(words)) return { unit: square, after: at + 2 };
   if (/^de?$/i.test(token.text)) {
     const next = unitOf(tokens[at + 1]?.text ?? '');
-    return next?.kind === 'money' ? { unit: next, after: at + 2 } : undefined;
+    return next?.kind === 'money' || next?.kind === 'duration' ? { unit: next, after: at + 2 } : undefined;
   }
   // One letter means a unit where it is glued to the number ("5h"), or is an exact one at the end of its phrase.
   const apart = token.text.length === 1 && /\p{L}/u.test(token.text) && token.start !== end;

@@ -10,7 +10,7 @@ import type { Passage } from './passages';
 import type { Quantity } from './quantities';
 import type { Vocabulary } from './vocabulary';
 import type { ClaimKind, FlagKind } from './wording';
-import { workedOutFrom, type Basis } from './worked-out';
+import { isAge, workedOutFrom, type Basis } from './worked-out';
 
 /** The sections of running text that state facts. */
 export type CheckedSection = 'resume_summary' | 'work_experience' | 'cover_letter' | 'job_summary';
@@ -123,7 +123,11 @@ const givesFigure = ({ quantities }: LineFacts, { quantity }: Claim): boolean =>
   quantity !== undefined && quantities.some(({ figure }) => figure === quantity.figure);
 
 /** Denied ("I have not used …"), or a letter's word about the employer. */
-function isOfOthers(claim: Claim, { text, sources: ids }: Passage, { section, posting }: Sources): boolean {
+function isOfOthers(
+  claim: Claim,
+  { text, sources: ids }: Passage,
+  { section, posting, now }: Sources,
+): boolean {
   const isName = claim.what === 'name';
   if (claim.what !== 'quantity' && claim.what !== 'date' && isDeniedAround(text, claim.start, claim.end))
     return true;
@@ -136,6 +140,9 @@ function isOfOthers(claim: Claim, { text, sources: ids }: Passage, { section, po
       speaksOfEmployer(text, claim, isName, ids.length > 0) ||
       (claim.what === 'quantity' && tellsDemand(text, claim))
     );
+  const { quantity } = claim;
+  if (quantity !== undefined && posting.some((line) => isAge(quantity, line, now)))
+    return speaksOfEmployer(text, claim, false, ids.length > 0);
   return posting.some((line) => givesFigure(line, claim)) && tellsDemand(text, claim);
 }
 

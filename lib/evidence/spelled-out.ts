@@ -48,9 +48,22 @@ const region = /(?<=, )[A-Z]{2}(?![\p{L}\d])/gu;
 /** `B.E.`, `U.S.` */
 export const dotted = /(?<![\p{L}.])(?:\p{L}\.){1,5}\p{L}(?!\p{L})/gu;
 
-/** The names of states that a text gives by their two letters. */
-export const regionsIn = (text: string): string =>
-  (text.match(region) ?? []).map((code) => regions.get(code) ?? '').join(' ');
+// German has letters for its subjects, and hardly anybody says them in full.
+const subjects = new Map([
+  ['Betriebswirtschaftslehre', 'BWL'],
+  ['Betriebswirtschaft', 'BWL'],
+  ['Volkswirtschaftslehre', 'VWL'],
+  ['Rechtswissenschaft', 'Jura'],
+  ['Rechtswissenschaften', 'Jura'],
+]);
+const longWord = /\p{Lu}\p{Ll}{12,}/gu;
+
+/** The states that a text gives by their two letters, and the letters of subjects that it names in full. */
+export const otherNames = (text: string): string =>
+  [
+    ...(text.match(region) ?? []).map((code) => regions.get(code) ?? ''),
+    ...(text.match(longWord) ?? []).map((word) => subjects.get(word) ?? ''),
+  ].join(' ');
 
 /** A source's text with its short forms in full: rhythms, levels of French degrees, states, abbreviations. */
 export function spelledOut(text: string): string {
@@ -58,6 +71,7 @@ export function spelledOut(text: string): string {
     .replace(frenchLevel, (all) => `${all} bac+${frenchLevels.find(([name]) => name.test(all))?.[1] ?? ''}`)
     .replace(region, (code) => `${code} ${regions.get(code) ?? ''}`)
     .replace(/\p{L}+/gu, (word) => abbreviation(word) ?? word)
+    .replace(longWord, (word) => (subjects.has(word) ? `${word} ${subjects.get(word) ?? ''}` : word))
     .replace(dotted, (word) => `${word} ${word.replaceAll('.', '')}`);
 }
 

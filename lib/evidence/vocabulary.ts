@@ -1,7 +1,7 @@
 import { countryOf } from '../lexicon/countries';
 import { wordKey } from '../lexicon/tokens';
 import type { Line } from '../structure/lines';
-import { dotted, regionsIn } from './spelled-out';
+import { dotted, otherNames } from './spelled-out';
 import { isMisspelling } from './spelling';
 
 /** The words of a source, to tell a name from a common word and a spelling from another. */
@@ -26,7 +26,7 @@ export function vocabularyOf(lines: readonly Line[]): Vocabulary {
   const words = new Set<string>();
   const small = new Set<string>();
   for (const { text } of lines) {
-    for (const [each] of `${text} ${regionsIn(text)}`.matchAll(word)) {
+    for (const [each] of `${text} ${otherNames(text)}`.matchAll(word)) {
       const key = wordKey(each);
       words.add(key);
       if (/^\p{Ll}/u.test(each)) small.add(key);

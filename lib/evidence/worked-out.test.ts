@@ -5,7 +5,7 @@ import { checkClaims } from './claims';
 
 const now = new Date('2026-11-15');
 const posting = numberLines(
-  'Production manager\nRequirements\n- 5 years in production\nOur site has 320 people.',
+  'Production manager\nRequirements\n- 5 years in production\nOur site has 320 people, and was founded in 1978.',
   'J',
 );
 
@@ -44,6 +44,8 @@ describe('figures that follow from those of a line', () => {
       'Loans are more than two and a half times as many.',
       'three times',
     ],
+    ['- Waiting list from 14 weeks to 6', 'Cut waiting times by eight weeks.', ''],
+    ['- Abschluss bis zum 4. Werktag (vorher 9.)', 'Schließt fünf Werktage früher ab.', ''],
     // by another measure of time, or for each
     ['- A weekly budget of $31,000', 'Kept a budget of roughly $1.6 million a year.', '$2.6 million'],
     ['- AWS bill down $420K/yr', 'Saved $35K a month.', '$45K'],
@@ -62,6 +64,25 @@ describe('figures that follow from those of a line', () => {
     const changed = text.replace(other === '5,1' ? '4,1' : figure, other);
     expect(changed).not.toBe(text);
     expect(doubted(source, changed).join()).toContain(other.split(' ')[0]);
+  });
+
+  test.each([
+    [
+      '- Jobs of $4M–$18M',
+      'Jobs worth between $4 and $18 million.',
+      'Jobs worth between $6 and $18 million.',
+    ],
+    [
+      '- Bénévole (20 h/mois)',
+      'Donne une vingtaine d’heures par mois.',
+      'Donne une trentaine d’heures par mois.',
+    ],
+    ['- OSHA 30, 2019', 'OSHA 30-Hour training.', 'OSHA 40-Hour training.'],
+    ['- Supervise 2 Band 5s and a rehab assistant', 'Supervises three people.', 'Supervises five people.'],
+    ['- Panadería, veranos 2010-2013', 'Trabajó cuatro veranos.', 'Trabajó seis veranos.'],
+  ])('%s: %s, and not: %s', (source, text, other) => {
+    expect(doubted(source, text)).toEqual([]);
+    expect(doubted(source, other)).toHaveLength(1);
   });
 
   test('a fifth of each is a fifth of nothing that is said', () => {
@@ -121,11 +142,13 @@ describe('a letter', () => {
     'Running shifts has prepared me for the 320 at your site.',
     'Die geforderten fünf Jahre bringe ich mit.',
     'Leading 320 people would be a step for me.',
+    'Your site has been running for almost five decades.',
   ])('may speak of what the employer has and wants: %s', (text) => {
     expect(doubted('- Led shifts for 6 years', text, 'cover_letter')).toEqual([]);
   });
 
   test('may not take it for its own', () => {
     expect(doubted('- Led shifts for 6 years', 'I have led 320 people.', 'cover_letter')).toEqual(['320']);
+    expect(doubted('- Led shifts', 'I have worked for 48 years.', 'cover_letter')).toEqual(['48 years']);
   });
 });

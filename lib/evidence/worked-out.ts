@@ -91,6 +91,23 @@ function lengthOf(claim: Quantity, before: string): Quantity | undefined {
   return { ...claim, values: claim.values.map((value) => value * 12) };
 }
 
+/** "For almost five decades" of a firm founded in 1978. */
+export function isAge({ kind, unit, values, plus, about }: Quantity, line: LineFacts, now: Date): boolean {
+  if (kind !== 'duration' || unit !== 'month') return false;
+  return line.quantities
+    .filter((each) => each.kind === 'year')
+    .some(({ figure }) => {
+      const age = now.getFullYear() - figure;
+      return values.some(
+        (said) =>
+          said === age * 12 ||
+          said === (age - 1) * 12 ||
+          (about && Math.abs(said - age * 12) <= age * 1.2) ||
+          (plus && said <= age * 12 && said >= age * 9.6),
+      );
+    });
+}
+
 const areTwoYears = /(?<!\d)(?:19|20)\d\d (?:and|und|et|y|&) (?:19|20)\d\d(?!\d)/iu;
 
 /** "Four years earlier" of two years that a line names, or how many there are from the one to the other. */
@@ -111,7 +128,10 @@ function liesBetween(
       const apart = Math.abs(to - from);
       if (apart === 0 || apart > mostYears) return false;
       const names = [from, to].every((year) => (around.before + around.after).includes(String(year)));
-      if (said === apart + 1) return names || (isYears && inSuccession.test(around.said + around.after));
+      if (said === apart + 1)
+        return (
+          names || season.test(around.after) || (isYears && inSuccession.test(around.said + around.after))
+        );
       return isYears && said === apart;
     }),
   );
@@ -119,6 +139,8 @@ function liesBetween(
 
 /** Of a longer stretch nobody counts the years. */
 const mostYears = 8;
+const season =
+  /^\s(?:\p{L}+\s)?(?:summers?|winters|seasons|Sommern?|Wintern?|Saisons?|étés|hivers|saisons|veranos|inviernos|temporadas|campañas)(?!\p{L})/iu;
 const inSuccession =
   /^[^.,;]{0,40}(?:success|consecutiv|consécutiv|running|in a row|in Folge|hintereinander|aufeinander|de suite|d['’]affilée|seguid)/iu;
 

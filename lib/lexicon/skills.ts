@@ -96,8 +96,10 @@ function fits(term: Term, text: string, start: number, end: number): boolean {
   ) {
     return false;
   }
+  const after = text.slice(end, end + 4);
+  if (/^-\p{Lu}\p{Ll}/u.test(after) && /^(?:Excel|Outlook|Word)$/.test(term.text)) return true;
   // "Excel in a busy team" opens a sentence; "Go-getter" and "R&D" are other words.
-  return !/^(?: (?:in|at|as) |[-&]\p{L}|['’]\p{L}{2})/u.test(text.slice(end, end + 4));
+  return !/^(?: (?:in|at|as) |[-&]\p{L}|['’]\p{L}{2})/u.test(after);
 }
 
 const listed =
