@@ -31,7 +31,7 @@ export function carries(source: Quantity, claim: Quantity): boolean {
   if (isSum(source) && isSum(claim) && [source.unit, claim.unit].includes('')) return sameSum(source, claim);
   if (source.kind === 'duration' && claim.kind === 'duration' && source.unit !== claim.unit)
     return lastsAsLong(source, claim);
-  if (isInWorkdays(source, claim)) return true;
+  if (isInWorkdays(source, claim) || isInWorkdays(claim, source)) return true;
   if (source.kind !== claim.kind && !(isLoose(source.kind) && isLoose(claim.kind))) return false;
   if (source.unit !== claim.unit) return false;
   if (source.noun !== undefined && claim.noun !== undefined && source.noun !== claim.noun) return false;
@@ -63,12 +63,12 @@ function lastsAsLong(source: Quantity, claim: Quantity): boolean {
   return Math.abs(had - seconds(claim)) <= had * 0.1;
 }
 
-/** "Three days" of a course of 21 hours. */
-const isInWorkdays = (source: Quantity, claim: Quantity): boolean =>
-  source.kind === 'duration' &&
-  claim.factor === secondsInDay &&
-  source.factor === 3600 &&
-  [7, 7.5, 8].some((hours) => near(source.figure, claim.figure * hours));
+/** "Three days" of a course of 21 hours, "four hours" of half a day. */
+const isInWorkdays = (inHours: Quantity, inDays: Quantity): boolean =>
+  inHours.kind === 'duration' &&
+  inDays.factor === secondsInDay &&
+  inHours.factor === 3600 &&
+  [7, 7.5, 8].some((hours) => near(inHours.figure, inDays.figure * hours));
 
 const secondsInDay = 86_400;
 

@@ -21,7 +21,7 @@ export const aboutAfter =
 
 /** What follows a figure that says nothing of what it counts: "from 47 days to 29 by running …". */
 export const standsAlone =
-  /^(?:[\s)]*(?:[.,;:!?)(]|$)|\s+(?:of (?:them|which|those|whom)|von ihnen|d['’]entre|de ell[oa]s|and|to|in|on|by|with|from|after|while|when|through|thanks|per|instead|und|auf|im|durch|mit|bei|pro|nach|statt|et|à|en|par|avec|pour|sur|grâce|across|overall|alone|allein|seul|s[oó]lo|as|als|comme|como|y|a|con|mediante|tras|por)(?!\p{L}))/iu;
+  /^(?:[\s)]*(?:[.,;:!?)(]|$)|\s+(?:of (?:them|which|those|whom)|von ihnen|d['’]entre|de ell[oa]s|and|to|in|on|by|with|from|after|while|when|through|thanks|per|instead|und|auf|im|durch|mit|bei|pro|nach|statt|et|à|en|par|avec|pour|sur|grâce|across|before|earlier|overall|alone|allein|seul|s[oó]lo|as|als|comme|como|y|a|con|mediante|tras|por)(?!\p{L}))/iu;
 
 /** What stands behind a figure, or what it counts, and names nothing. */
 export const linking =

@@ -12,6 +12,7 @@ export interface Around {
 export function amounts(said: number, out: number, { kind, plus, about, precision }: Quantity): boolean {
   if (near(said, out)) return true;
   if (plus && said <= out && said >= out * 0.8) return true;
+  if (plus && kind === 'multiple' && said === Math.floor(out)) return true;
   const most = about ? Math.min(out * 0.12, kind === 'percent' ? 2.5 : Infinity) : out * 0.1;
   if (Math.abs(said - out) > most) return false;
   return about || near(Math.round(out / precision) * precision, said);
@@ -73,7 +74,8 @@ const isProduct = (claim: Quantity, times: Quantity, many: Quantity): boolean =>
   many.unit === claim.unit &&
   comesTo(claim, first(times) * first(many));
 
-const dividedBy = /(?<!\p{L})(?:divid\p{L}*|divis\p{L}*|split) (?:by|par|por)\s$/iu;
+const dividedBy =
+  /(?<!\p{L})(?:divid\p{L}*|divis\p{L}*|split) (?:by|par|por)\s(?:(?:more than|over|almost|nearly|plus de|près de|presque|más de|casi)\s)?$/iu;
 const inAll =
   /(?<!\p{L})(?:total|overall|altogether|combined|in all|zusammen|insgesamt|gesamt|au total|en tout|ensemble|en total|en conjunto|juntos)(?!\p{L})/iu;
 

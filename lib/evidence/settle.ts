@@ -92,6 +92,7 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
         cited: resting,
         // A sentence that names no line may tell of any job.
         anywhere: cited.length > 0 ? [] : own,
+        ofJobs: cited.length > 0 ? [] : own.filter(({ id }) => isJob(groupOf(id))),
         job: [...jobs].flatMap((group) => byGroup.get(group ?? '') ?? []),
         jobs: jobs.size,
       },

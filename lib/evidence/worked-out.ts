@@ -12,6 +12,8 @@ export interface Ground {
   cited: readonly LineFacts[];
   /** Lines whose dates may be meant, too. */
   anywhere: readonly LineFacts[];
+  /** Those of them that are of a job. */
+  ofJobs: readonly LineFacts[];
   /** All lines of the jobs that those are of. */
   job: readonly LineFacts[];
   /** How many jobs these are. */
@@ -25,7 +27,7 @@ export interface Ground {
 export function workedOutFrom(
   claim: Quantity,
   work: { readonly months: number; readonly now: Date },
-  { cited, anywhere, job, jobs }: Ground,
+  { cited, anywhere, ofJobs, job, jobs }: Ground,
   around: Around,
 ): Basis | undefined {
   const lines = [...cited, ...job];
@@ -38,6 +40,7 @@ export function workedOutFrom(
       work.months,
       ...sinceEach(ranges),
       ...sinceEach(cited.flatMap((line) => line.ranges)),
+      ...sinceEach(ofJobs.flatMap((line) => line.ranges)),
       ...[...lines, ...anywhere].flatMap((line) => line.ranges).map(({ from, to }) => to - from),
     ];
     if (lengths.some((months) => lasts(length, months))) return 'dates';
@@ -49,7 +52,8 @@ export function workedOutFrom(
     const months = mergedMonths(lines.flatMap((line) => line.ranges));
     if (cited.some(({ quantities }) => inEachYear(claim, quantities, months))) return 'figures';
   }
-  if (isNumberOfJobs(claim, jobs, around.after)) return 'figures';
+  if (isNumberOfJobs(claim, jobs, around.after) || isNumberOfDegrees(claim, cited, around.after))
+    return 'figures';
   if (cited.some(({ quantities }) => isBeyond(claim, quantities, around))) return 'figures';
   return cited.some((line) => follows(claim, line, around)) ? 'figures' : undefined;
 }
@@ -86,8 +90,11 @@ function lengthOf(claim: Quantity, before: string): Quantity | undefined {
   // "Fourteen years, eight of them in charge"
   if (claim.like?.kind === 'duration' && claim.like.unit === 'month')
     return { ...claim, values: claim.values.map((value) => value * (claim.like?.factor ?? 1)) };
-  const isStart = /(?<!\p{L})(?:since|seit|depuis|desde)\s[^.!?]*$/iu.test(before);
-  if (!isStart || claim.kind !== 'count' || claim.bare === undefined) return undefined;
+  // "Llevo ocho cursos"
+  const inSchoolYears = claim.counted.includes('curso') && /(?:llev\p{L}+|durante|hace)\s$/iu.test(before);
+  const isStart = inSchoolYears || /(?<!\p{L})(?:since|seit|depuis|desde)\s[^.!?]*$/iu.test(before);
+  if (!isStart || claim.kind !== 'count') return undefined;
+  if (claim.bare === undefined && !inSchoolYears) return undefined;
   return { ...claim, values: claim.values.map((value) => value * 12) };
 }
 
@@ -150,6 +157,12 @@ const places =
 /** "In three schools", where the sentence rests on three jobs. */
 const isNumberOfJobs = ({ kind, values }: Quantity, jobs: number, after: string): boolean =>
   kind === 'count' && jobs > 1 && values.includes(jobs) && places.test(after);
+
+/** "Two degrees", where the sentence rests on a bachelor's and a master's. */
+const isNumberOfDegrees = ({ values }: Quantity, cited: readonly LineFacts[], after: string): boolean =>
+  /^\s(?:\p{L}+\s)?(?:degrees|Abschlüssen?|Studienabschlüssen?|diplômes|títulos|titulaciones)(?!\p{L})/iu.test(
+    after,
+  ) && values.includes(cited.filter(({ level }) => level !== undefined).length);
 
 const above =
   /^[\s-]*(?:above|over|beyond|more|ahead|higher|better|über|mehr|darüber|höher|de plus|au-dessus|au-delà|supérieure?s?|por encima|más|superior(?:es)?)(?!\p{L})/iu;

@@ -18,7 +18,7 @@ const rows: readonly (readonly [QuantityKind, string, number, string])[] = [
     'duration',
     'month',
     12,
-    'year years yr yrs jahr jahre jahren jahriger jahrige berufsjahr berufsjahre berufsjahren dienstjahr dienstjahre dienstjahren an ans annee annees ano anos',
+    'year years yr yrs jahr jahre jahren jahriger jahrige berufsjahr berufsjahre berufsjahren dienstjahr dienstjahre dienstjahren schuljahr schuljahre schuljahren an ans annee annees ano anos',
   ],
   [
     'duration',
