@@ -82,6 +82,8 @@ function untilRole(phrase: string, before: string): string | undefined {
   const noun = words[at] ?? '';
   const many = /s$/.test(noun) && namesRole(noun.slice(0, -1)) && !/(?:ss|us)$/.test(noun);
   if (/^(?:lead|head|chief)$/.test(first) && (at < 0 || many)) return undefined;
+  // "Managing 96 sites"
+  if (/^managing$/i.test(first) && at < 0) return undefined;
   if (at > 0 && !many) return words.slice(0, at + 1).join(' ');
   const named = /^(?:of|de|des|du|der|del|la)$/iu.test(words[1] ?? '')
     ? words.slice(0, words[2] === 'la' ? 4 : 3)

@@ -51,20 +51,20 @@ const areNamed = (claim: Quantity, quantities: readonly Quantity[]): boolean =>
   );
 
 /** "By 16 points" of 24 and 40. */
-function isDifference(claim: Quantity, first: Quantity, next: Quantity): boolean {
-  // "From 14 weeks to 6"
-  const factor =
-    next.like?.kind === first.kind && next.like.unit === first.unit ? next.like.factor : undefined;
-  const second =
-    factor === undefined
-      ? next
-      : { ...next, kind: first.kind, unit: first.unit, values: next.values.map((value) => value * factor) };
+function isDifference(claim: Quantity, one: Quantity, other: Quantity): boolean {
+  const [first, second] = [asLike(one, claim), asLike(other, claim)];
   if (!areAlike(first, second)) return false;
   const isSum = claim.kind === 'count' && second.kind === 'money' && (claim.values[0] ?? 0) >= 10_000;
   const alike = isSum || (second.kind === claim.kind && second.unit === claim.unit);
   const inPoints = claim.points === true && second.kind === 'count';
   return (alike || inPoints) && claim.values.some((said) => amounts(said, apart(first, second), claim));
 }
+
+/** "From 14 weeks to 6": a bare figure as what it may measure, where the claim measures that. */
+const asLike = (figure: Quantity, { kind, unit }: Quantity): Quantity =>
+  figure.like?.kind === kind && figure.like.unit === unit
+    ? { ...figure, kind, unit, values: figure.values.map((value) => value * (figure.like?.factor ?? 1)) }
+    : figure;
 
 /** "By a fifth" of "from 50 to 40": what it was before is the whole. */
 function isChange(
@@ -164,7 +164,7 @@ function isListed(claim: Quantity, source: string): boolean {
 // "Two tools, Lucca and Silae": each of them is held against the source by itself.
 const listBehind = /^(?:\s\p{L}[\p{L}-]*){1,3}?(?:,|:|\s[–(—-])\s?([^.;:!?)]*)/u;
 const list =
-  /(?:\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2},\s){1,5}\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2},?\s(?:and|und|et|y|e|&)\s\p{L}/giu;
+  /(?:\p{L}[\p{L}\d-]*(?:\s\p{L}[\p{L}\d-]*){0,2},\s){1,5}\p{L}[\p{L}\d-]*(?:\s\p{L}[\p{L}\d-]*){0,2},?\s(?:and|und|et|y|e|&)\s\p{L}/giu;
 const pairOfNames =
   /\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3}\s(?:and|und|et|y|e|&)\s(?:de |d['’]|du |des |del |von )?\p{Lu}/gu;
 

@@ -1,3 +1,4 @@
+import { unitOf } from '../lexicon/units';
 import type { Quantity } from './quantities';
 import { passLabelsOn } from './quantity-labels';
 
@@ -26,7 +27,7 @@ export function joined(found: readonly Quantity[], text: string): Quantity[] {
   shareNouns(result, text);
   passLabelsOn(result, text);
   for (const [index, each] of result.entries()) {
-    const like = likeOf(each, result.slice(0, index));
+    const like = likeOf(each, result.slice(0, index)) ?? unitAhead(each, text);
     if (like !== undefined) each.like = like;
   }
   return result;
@@ -100,3 +101,13 @@ function likeOf(each: Quantity, before: readonly Quantity[]): Quantity['like'] {
   const last = before.findLast(({ kind }) => kind !== 'count' && kind !== 'year');
   return last && { kind: last.kind, unit: last.unit, factor: last.factor };
 }
+
+/** "Days to hire: 45 → 31": what figures are measured in may be said ahead of them. */
+function unitAhead(each: Quantity, text: string): Quantity['like'] {
+  if (each.kind !== 'count' || each.bare === undefined) return undefined;
+  const unit = ahead.exec(text.slice(Math.max(0, each.start - 60), each.start))?.[1];
+  return unit === undefined ? undefined : unitOf(unit);
+}
+
+const ahead =
+  /(?<![\d\p{L}]|\d\s)(days|weeks|hours|minutes|months|Tagen?|Wochen|Stunden|Minuten|Monaten?|jours|semaines|heures|mois|días|semanas|horas|minutos|meses)(?!\p{L})[^.;!?]*$/u;

@@ -19,7 +19,7 @@ const inPoints =
   /^(?:(?:percentage )?points?|pts?|(?:Prozent)?punkte?n?|puntos?(?: porcentuales)?|points de pourcentage)(?!\p{L})/iu;
 // "Three successive years", "zwei volle Monate": what stands before a length of time without changing it.
 const ofTime =
-  /^(?:successive|consecutive|full|whole|entire|working|business|calendar|school|academic|financial|fiscal|straight|solid|good|long|short|further|more|additional|volle[nr]?|ganze[nr]?|weitere[nr]?|gute[nr]?|lange[nr]?|aufeinanderfolgende[nr]?|zusätzliche[nr]?|longues?|bonnes?|belles?|autres|largos|buenos|intensos)$/iu;
+  /^(?:successive|consecutive|full|whole|entire|working|business|calendar|school|academic|financial|fiscal|straight|solid|good|long|short|further|more|additional|volle[nr]?|ganze[nr]?|weitere[nr]?|gute[nr]?|lange[nr]?|aufeinanderfolgende[nr]?|zusätzliche[nr]?|longues?|bonnes?|belles?|autres|largos|buenos|intensos|first|last|past|previous|ersten|letzten|vergangenen|premi(?:er|ère)s|derni(?:er|ère)s|primer[oa]s|últim[oa]s)$/iu;
 const half = /^\s+(?:and a half|und (?:ein )?halbe[sn]?|y medi[oa]|et demie?)(?!\p{L})/iu;
 
 /** The unit that follows a number, from a token on; undefined where none does. */

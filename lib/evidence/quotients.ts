@@ -100,13 +100,13 @@ const isForEach = (claim: Quantity, sum: Quantity, among: Quantity): boolean =>
   comesTo(claim, first(sum) / first(among));
 
 const weekly =
-  /(?:(?<!\p{L})(?:weekly|(?:a|per|each|every) week|wöchentlich\p{L}*|(?:pro|je|die|in der) Woche|par semaine|hebdomadaires?|(?:por|a la) semana|semanal(?:es)?)|\/ ?(?:wk|week|woche))(?!\p{L})/iu;
+  /(?:(?<!\p{L})(?:weekly|(?:a|per|each|every) week|wöchentlich\p{L}*|(?:pro|jede?|die|in der) Woche|(?:par|chaque) semaine|toutes les semaines|cada semana|hebdomadaires?|(?:por|a la) semana|semanal(?:es)?)|\/ ?(?:wk|week|woche))(?!\p{L})/iu;
 const monthly =
-  /(?:(?<!\p{L})(?:monthly|(?:a|per|each|every) month|monatlich\p{L}*|(?:pro|je|im) Monat|par mois|mensuel\p{L}*|(?:por|al) mes|mensual(?:es)?)|\/ ?(?:mo|month|monat|mois|mes))(?!\p{L})/iu;
+  /(?:(?<!\p{L})(?:monthly|(?:a|per|each|every) month|monatlich\p{L}*|(?:pro|je|jeden|im) Monat|(?:par|chaque) mois|tous les mois|cada mes|mensuel\p{L}*|(?:por|al) mes|mensual(?:es)?)|\/ ?(?:mo|month|monat|mois|mes))(?!\p{L})/iu;
 const yearly =
-  /(?:(?<!\p{L})(?:(?:a|per|each|every) year|yearly|annual(?:ly)?|p\. ?a\.|jährlich\p{L}*|(?:pro|je|im) Jahr|par an|annuel\p{L}*|(?:por|al) año|anual(?:es|mente)?)|\/ ?(?:yr|year|jahr|an|año)|(?<!\p{L})(?:in|im Jahr|en) (?:19|20)\d\d|\((?:19|20)\d\d\)|^(?:19|20)\d\d ?:)(?!\p{L})/iu;
+  /(?:(?<!\p{L})(?:(?:a|per|each|every) year|yearly|annual(?:ly)?|p\. ?a\.|jährlich\p{L}*|(?:pro|je|jedes|im) Jahr|par an|chaque année|tous les ans|cada año|annuel\p{L}*|(?:por|al) año|anual(?:es|mente)?)|\/ ?(?:yr|year|jahr|an|año)|(?<!\p{L})(?:in|im Jahr|en) (?:19|20)\d\d|\((?:19|20)\d\d\)|^(?:19|20)\d\d ?:)(?!\p{L})/iu;
 const daily =
-  /(?<!\p{L})(?:daily|(?:a|per|each|every) day|täglich\p{L}*|(?:pro|je|am) (?:Arbeits)?[Tt]ag|par jour|quotidien\p{L}*|(?:por|al) día|diari[oa]s?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:daily|(?:a|per|each|every) day|täglich\p{L}*|(?:pro|je|jeden|am) (?:Arbeits)?[Tt]ag|(?:par|chaque) jour|tous les jours|cada día|quotidien\p{L}*|(?:por|al) día|diari[oa]s?)(?!\p{L})/iu;
 const rhythms: readonly (readonly [RegExp, number])[] = [
   [weekly, 52],
   [monthly, 12],

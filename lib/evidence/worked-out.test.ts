@@ -85,6 +85,21 @@ describe('figures that follow from those of a line', () => {
     ],
     ['- Taux de fréquence : 28 → 11', 'Taux divisé par plus de deux.', 'Taux divisé par plus de trois.'],
     ['- MSc Statistics\n- BSc Biology', 'Holds two degrees.', 'Holds four degrees.'],
+    [
+      '- Días de ventilación de 7,1 a 5,4',
+      'Recortó la ventilación en 1,7 días.',
+      'Recortó la ventilación en 2,7 días.',
+    ],
+    [
+      '- Home visits across LS6, LS7 and LS8',
+      'Visits across three postcodes.',
+      'Visits across five postcodes.',
+    ],
+    [
+      '- 12 000 € économisés par an',
+      'Économise mille euros chaque mois.',
+      'Économise deux mille euros chaque mois.',
+    ],
     ['- OSHA 30, 2019', 'OSHA 30-Hour training.', 'OSHA 40-Hour training.'],
     ['- Supervise 2 Band 5s and a rehab assistant', 'Supervises three people.', 'Supervises five people.'],
     ['- Panadería, veranos 2010-2013', 'Trabajó cuatro veranos.', 'Trabajó seis veranos.'],
