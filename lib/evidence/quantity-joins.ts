@@ -110,4 +110,4 @@ function unitAhead(each: Quantity, text: string): Quantity['like'] {
 }
 
 const ahead =
-  /(?<![\d\p{L}]|\d\s)(days|weeks|hours|minutes|months|Tagen?|Wochen|Stunden|Minuten|Monaten?|jours|semaines|heures|mois|días|semanas|horas|minutos|meses)(?!\p{L})[^.;!?]*$/u;
+  /(?<![\d\p{L}]|\d\s)(days|weeks|hours|minutes|months|Tagen?|Wochen|Stunden|Minuten|Monaten?|jours|semaines|heures|mois|días|semanas|horas|minutos|meses)(?!\p{L})[^.;!?]*$/iu;
