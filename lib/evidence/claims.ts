@@ -1,5 +1,5 @@
 import { namesRole } from '../lexicon/roles';
-import { findSkills, type SkillHit } from '../lexicon/skills';
+import { findSkills, skillById, type SkillHit } from '../lexicon/skills';
 import { rulesLanguage } from '../structure/language';
 import type { Line, LineId } from '../structure/lines';
 import { lineCarries } from './carries';
@@ -129,7 +129,7 @@ function claimsOf(written: string, sources: Sources): Claim[] {
       // "GCP" is Google's cloud, or "Good Clinical Practice".
       const short = /^\p{Lu}{2,5}$/u.test(said) ? said.toLowerCase() : undefined;
       const holdsIn = (line: LineFacts) =>
-        line.skills.has(id) || (short !== undefined && line.initials.includes(short));
+        line.skills.has(id) || isKindOf(id, line) || (short !== undefined && line.initials.includes(short));
       return { what: 'skill', start, end, holdsIn };
     });
   const practices = hits.filter((hit) => hit.kind === 'practice');
@@ -142,6 +142,10 @@ function claimsOf(written: string, sources: Sources): Claim[] {
   const credentials = language === undefined ? [] : findCredentials(text, [words.own, words.posting]);
   return [...credentials, ...dates, ...quantities, ...skills, ...names];
 }
+
+/** A CRM, of somebody who uses Salesforce. */
+const isKindOf = (id: string, { skills }: LineFacts): boolean =>
+  [...skills].some((each) => skillById(each)?.group === id);
 
 /** "OSHA 30-Hour" stands wherever "OSHA 30" does; undefined where no acronym goes before a figure. */
 function numberedName(text: string, { start, figure }: Quantity): RegExp | undefined {

@@ -56,6 +56,8 @@ describe('titles', () => {
     ['Praxisanleitung: 5 Auszubildende', 'Als Praxisleiter und Projektleiter', false],
     ['Projektleitung für die Stadt', 'Als Projektleiter', true],
     ['Pasarela de pagos', 'Responsable de una pasarela de pagos', true],
+    ['Vertretung der Geschäftsstellenleiterin', 'Als Leiterin der Geschäftsstelle', true],
+    ['Vertretung der Filialleiterin', 'Als Leiterin der Geschäftsstelle', false],
     ['Sites in Leeds', 'Managing 96 sites', true],
     ['Almacén de pagos', 'Responsable de almacén', false],
   ])('“%s” carries “%s”: %s', (source, text, holds) => {

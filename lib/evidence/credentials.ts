@@ -114,10 +114,20 @@ function titleHolds(phrase: string, sources: readonly Vocabulary[]): CredentialC
     if (short.length > 1 && line.words.has(short) && line.text.includes(short.toUpperCase())) return true;
     const holdsRank = rank === undefined || [...line.words].some((word) => rank.test(word));
     return (
-      holdsRank && (forms.length === 0 || forms.some((each) => each.some((form) => line.words.has(form))))
+      (holdsRank &&
+        (forms.length === 0 || forms.some((each) => each.some((form) => line.words.has(form))))) ||
+      isCompoundIn(line, keys, others)
     );
   };
 }
+
+/** "Leiterin der Geschäftsstelle" of a "Geschäftsstellenleiterin". */
+const isCompoundIn = ({ words }: LineFacts, keys: readonly string[], others: readonly string[]): boolean =>
+  keys.some((key) => /^leiter(?:in)?$/.test(key)) &&
+  others.length > 0 &&
+  others.every((other) =>
+    [...words].some((word) => /leit(?:er(?:in)?|ung)$/.test(word) && word.startsWith(other)),
+  );
 
 const certified =
   /certif|licen[sc]|chartered|registered|professional|accredit|qualif|zertifi|lizenz|diplom|habilitation|titul|examen|prüfung/iu;

@@ -140,8 +140,10 @@ function isOthers(
 ): boolean {
   const step = others.test(after) ? 1 : ofUs.test(after) || asOne.test(before) ? -1 : 0;
   if (claim.kind !== 'count') return false;
-  return figures.some(({ kind, start, values: [had = 0] }) => {
-    const all = besides.test(source.slice(Math.max(0, start - 12), start)) ? -1 : step;
+  return figures.some(({ kind, start, end, values: [had = 0] }) => {
+    const isBeside = besides.test(source.slice(Math.max(0, start - 12), start));
+    const isWith = claim.noun === 'person' && withThem.test(source.slice(Math.max(0, start - 6), end + 16));
+    const all = isBeside || isWith ? -1 : step;
     return kind === 'count' && all !== 0 && claim.values.includes(had - all);
   });
 }
@@ -149,6 +151,8 @@ function isOthers(
 const others =
   /^\s(?:other (?!than)|others|colleagues|more(?!\p{L})|anderen|weiteren|Kolleg(?:en|innen)|autres|collègues|otr[oa]s|compañer[oa]s)/iu;
 const besides = /(?<!\p{L})(?:other|anderen|weiteren|autres|otr[oa]s)\s$/iu;
+const withThem =
+  /(?<!\p{L})(?:with|mit|avec|con)\s\S+\s(?:weiteren\s)?(?:colleagues|Kolleg|collègues|compañer)/iu;
 const ofUs = /^\s(?:of us|von uns|d['’]entre nous|de nosotr[oa]s)(?!\p{L})/iu;
 const asOne = /(?<!\p{L})(?:zu|à|entre)\s$/iu;
 

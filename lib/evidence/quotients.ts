@@ -81,7 +81,10 @@ const inAll =
 
 /** "Nearly four homes a month" of 54 in 14 months. */
 function isPace(claim: Quantity, count: Quantity, time: Quantity, after: string): boolean {
-  if (time.kind !== 'duration' || time.unit !== 'month' || count.kind !== claim.kind) return false;
+  if (time.kind !== 'duration' || time.unit !== 'month') return false;
+  // "62,000 euros in two years, some 31,000 a year"
+  const isSum = claim.kind === 'count' && count.kind === 'money' && first(claim) >= 1000;
+  if (count.kind !== claim.kind && !isSum) return false;
   const said = after.slice(0, 60);
   const months = monthly.test(said) ? 1 : yearly.test(said) ? 12 : undefined;
   if (months === undefined || first(time) <= months) return false;

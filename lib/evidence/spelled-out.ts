@@ -52,21 +52,25 @@ const region = /(?<=, )[A-Z]{2}(?![\p{L}\d])/gu;
 /** `B.E.`, `U.S.` */
 export const dotted = /(?<![\p{L}.])(?:\p{L}\.){1,5}\p{L}(?!\p{L})/gu;
 
-// German has letters for its subjects, and hardly anybody says them in full.
-const subjects = new Map([
+// What hardly anybody says in full.
+const shortNames = new Map([
+  ['Radiofrecuencia', 'RF'],
+  ['Radiofréquence', 'RF'],
   ['Betriebswirtschaftslehre', 'BWL'],
   ['Betriebswirtschaft', 'BWL'],
   ['Volkswirtschaftslehre', 'VWL'],
   ['Rechtswissenschaft', 'Jura'],
   ['Rechtswissenschaften', 'Jura'],
 ]);
-const longWord = /\p{Lu}\p{Ll}{12,}/gu;
+const longWord = /(?<!\p{L})\p{L}{13,}/gu;
+const shortOf = (word: string): string | undefined =>
+  shortNames.get(word.charAt(0).toUpperCase() + word.slice(1));
 
-/** The states that a text gives by their two letters, and the letters of subjects that it names in full. */
+/** The states that a text gives by their two letters, and the letters of what it names in full. */
 export const otherNames = (text: string): string =>
   [
     ...(text.match(region) ?? []).map((code) => regions.get(code) ?? ''),
-    ...(text.match(longWord) ?? []).map((word) => subjects.get(word) ?? ''),
+    ...(text.match(longWord) ?? []).map((word) => shortOf(word) ?? ''),
   ].join(' ');
 
 /** A source's text with its short forms in full: rhythms, levels of French degrees, states, abbreviations. */
@@ -75,7 +79,7 @@ export function spelledOut(text: string): string {
     .replace(frenchLevel, (all) => `${all} bac+${frenchLevels.find(([name]) => name.test(all))?.[1] ?? ''}`)
     .replace(region, (code) => `${code} ${regions.get(code) ?? ''}`)
     .replace(/\p{L}+/gu, (word) => abbreviation(word) ?? word)
-    .replace(longWord, (word) => (subjects.has(word) ? `${word} ${subjects.get(word) ?? ''}` : word))
+    .replace(longWord, (word) => (shortOf(word) === undefined ? word : `${word} ${shortOf(word) ?? ''}`))
     .replace(dotted, (word) => `${word} ${word.replaceAll('.', '')}`);
 }
 

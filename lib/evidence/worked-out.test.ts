@@ -100,6 +100,21 @@ describe('figures that follow from those of a line', () => {
       'Économise mille euros chaque mois.',
       'Économise deux mille euros chaque mois.',
     ],
+    [
+      '- Zertifikat (120 Stunden)',
+      'Ein 120-stündiges Zertifikat erworben.',
+      'Ein 140-stündiges Zertifikat erworben.',
+    ],
+    [
+      '- Umstellung mit drei Kollegen',
+      'Umstellung im vierköpfigen Team.',
+      'Umstellung im sechsköpfigen Team.',
+    ],
+    [
+      '- 63 Kredite bearbeitet, die Dauer im Schnitt von 12 auf\n5 Arbeitstage verkürzt',
+      'Dauer um sieben Arbeitstage verkürzt.',
+      'Dauer um neun Arbeitstage verkürzt.',
+    ],
     ['- OSHA 30, 2019', 'OSHA 30-Hour training.', 'OSHA 40-Hour training.'],
     ['- Supervise 2 Band 5s and a rehab assistant', 'Supervises three people.', 'Supervises five people.'],
     ['- Panadería, veranos 2010-2013', 'Trabajó cuatro veranos.', 'Trabajó seis veranos.'],

@@ -18,7 +18,7 @@ const rows: readonly (readonly [QuantityKind, string, number, string])[] = [
     'duration',
     'month',
     12,
-    'year years yr yrs jahr jahre jahren jahriger jahrige berufsjahr berufsjahre berufsjahren dienstjahr dienstjahre dienstjahren schuljahr schuljahre schuljahren an ans annee annees ano anos',
+    'year years yr yrs jahr jahre jahren berufsjahr berufsjahre berufsjahren dienstjahr dienstjahre dienstjahren schuljahr schuljahre schuljahren an ans annee annees ano anos',
   ],
   [
     'duration',
@@ -79,11 +79,31 @@ const rows: readonly (readonly [QuantityKind, string, number, string])[] = [
   ['measure', 'square foot', 1, 'sqft'],
 ];
 
+// "120-stündig"
+const german: readonly (readonly [string, string])[] = [
+  ['jahrig', 'jahr'],
+  ['monatig', 'monat'],
+  ['wochig', 'woche'],
+  ['tagig', 'tag'],
+  ['stundig', 'stunde'],
+  ['minutig', 'minute'],
+];
+
 const units = new Map<string, Unit>(
   rows.flatMap(([kind, unit, factor, words]) =>
-    words.split(' ').map((word) => [word, { kind, unit, factor }] as const),
+    words
+      .split(' ')
+      .flatMap((word) => [
+        word,
+        ...german.filter(([, of]) => of === word).flatMap(([each]) => inflected(each)),
+      ])
+      .map((word) => [word, { kind, unit, factor }] as const),
   ),
 );
+
+function inflected(adjective: string): string[] {
+  return ['', 'e', 'em', 'en', 'er', 'es'].map((end) => adjective + end);
+}
 
 const keyOf = (word: string): string => (/^[A-Za-z]+$/.test(word) ? word.toLowerCase() : fold(word));
 

@@ -81,7 +81,7 @@ const opensNothing = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece.mark !== 'heading' && !piece.afterBreak;
 
 const openEnd =
-  /(?:[,&(/–]|\b(?:and|or|of|the|an?|to|for|in|on|at|by|with|from|as|into|using|through|via|including|und|oder|der|die|das|mit|für|von|bei|zur?|zum|et|ou|de|du|des|la|le|les|à|avec|pour|dans|y|o|en|con|para|del|los|las))$/i;
+  /(?:[,&(/–]|(?<!\p{L})(?:and|or|of|the|an?|to|for|in|on|at|by|with|from|as|into|over|using|through|via|including|und|oder|der|die|das|dem|den|eine[nmrs]?|mit|für|von|vom|bei|zur?|zum|auf|im|am|um|nach|über|unter|durch|sowie|et|ou|de|du|des|la|le|les|une?|aux?|à|par|sur|avec|sans|pour|dans|chez|y|o|el|una|al|en|con|por|para|del|los|las|desde|hasta|sobre))$/iu;
 
 function continues(
   last: Piece,
