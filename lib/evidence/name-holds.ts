@@ -74,10 +74,12 @@ function initialsTest(
   phrase: string,
 ): ((line: LineFacts) => boolean) | undefined {
   const [only] = asked;
-  const short = only?.text.replaceAll('.', '') ?? '';
+  const short = capitalParts(only?.text ?? '').replaceAll('.', '');
   if (asked.length === 1 && /^\p{Lu}{2,6}s?$/u.test(short)) {
     const sought = fold(short.replace(/s$/, ''));
-    if (sought.length < 4) return (line) => line.initials.includes(sought);
+    const compound = ofCompound(sought);
+    if (sought.length < 4)
+      return (line) => line.initials.includes(sought) || compound.test(fold(line.source));
     // "BOPIS" leaves out a word of "buy online, pick up in store".
     const skipping = new RegExp(
       [...sought].map((_, at) => `${sought.slice(0, at)}.?${sought.slice(at)}`).join('|'),
@@ -90,3 +92,7 @@ function initialsTest(
   const initials = [own, all].filter((each) => each.length >= 3);
   return initials.length === 0 ? undefined : ({ words }) => initials.some((each) => words.has(each));
 }
+
+/** `BEM` for "Betriebliches Eingliederungsmanagement": a German compound gives more letters than one. */
+const ofCompound = (letters: string): RegExp =>
+  new RegExp(`\\b${[...letters].join(String.raw`(?:[a-z]+[\s-]|[a-z]{3,}s)`)}[a-z]{3,}`);

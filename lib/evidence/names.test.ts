@@ -107,6 +107,9 @@ describe('a name in other words', () => {
   test.each([
     ['Fachkraft für Photovoltaik (TÜV)', 'Fachkraft mit TÜV-Abschluss'],
     ['Leitung der Küche', 'Verantwortlich für den Bereich Gastronomie'],
+    ['Betriebliches Eingliederungsmanagement: 31 Fälle', 'Begleitung von BEM-Fällen'],
+    ['Studium der Betriebswirtschaft', 'Abgeschlossenes BWL-Studium'],
+    ['Zeiterfassung eingeführt', 'Weiß, dass Vertrauen Zeit braucht'],
   ])('in German „%s“ carries „%s“', (resume, text) => {
     expect(flags(`${resume} und mit der Arbeit bei den Kunden`, text)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities';
+import { findQuantities, type Quantity } from './quantities';
 
 /** The text around a claim. */
 export interface Around {
@@ -31,7 +31,7 @@ export function ofTwo(claim: Quantity, figures: readonly Quantity[], { before, a
           isTimes(claim, one, other) ||
           (isDivided && isTimes({ ...claim, kind: 'multiple' }, other, one)) ||
           isPace(claim, one, other, after) ||
-          (isTotal && isProduct(claim, one, other)) ||
+          (isProduct(claim, one, other) && (isTotal || saysTimes(`${before} | ${after}`, one))) ||
           (each.test(after) && isForEach(claim, one, other))),
     ),
   );
@@ -68,11 +68,15 @@ const isTimes = (claim: Quantity, from: Quantity, to: Quantity): boolean =>
 
 /** "200 guests in all" of eight evenings with 25. */
 const isProduct = (claim: Quantity, times: Quantity, many: Quantity): boolean =>
-  times.kind === 'count' &&
+  ['count', 'multiple'].includes(times.kind) &&
   first(times) > 1 &&
   many.kind === claim.kind &&
   many.unit === claim.unit &&
   comesTo(claim, first(times) * first(many));
+
+/** "96 guests in two seatings" of 48 places. */
+const saysTimes = (text: string, times: Quantity): boolean =>
+  findQuantities(text).some(({ kind, figure }) => kind === 'count' && figure === times.figure);
 
 const dividedBy =
   /(?<!\p{L})(?:divid\p{L}*|divis\p{L}*|split) (?:by|par|por)\s(?:(?:more than|over|almost|nearly|plus de|près de|presque|más de|casi)\s)?$/iu;

@@ -14,6 +14,7 @@ const lengths: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(?:half[- ]year|(?:ein(?:es|em)?|pro|je|im) Halbjahre?s?|halbjährlich|un semestre|semestriel(?:le)?|semestral)(?!\p{L})/giu,
     '$& 6 months',
   ],
+  [/(?<!\p{L})twice (?:weekly|daily|monthly|yearly|an? \p{L}+)/giu, '$& (2 times)'],
   [/(?<!\p{L})(?:first|past) year(?!\p{L})/giu, '$& (1 year)'],
   [/(?<!\p{L})(?:im|des) ersten Jahre?s?(?!\p{L})/giu, '$& (1 Jahr)'],
   [/(?<!\p{L})première année(?!\p{L})/giu, '$& (1 an)'],
@@ -24,7 +25,7 @@ const lengths: readonly (readonly [RegExp, string])[] = [
 
 // One look instead of one for each: most lines have no such word.
 const mayHaveLength =
-  /week|fortn|zweiw|quinze j|quart|viertel|trimes|half|halbj|semest|(?:first|past|premi[eè]re?|ersten) (?:year|ann|jahr|año)|primer a|24\s?[/x]\s?7|-(?:month|year|day|hour)ly/i;
+  /week|twice|fortn|zweiw|quinze j|quart|viertel|trimes|half|halbj|semest|(?:first|past|premi[eè]re?|ersten) (?:year|ann|jahr|año)|primer a|24\s?[/x]\s?7|-(?:month|year|day|hour)ly/i;
 const mayHaveRhythm = /every|each|jede|alle /i;
 
 /** "Every fourth week", "jede 4. Woche", "every other day". */

@@ -53,6 +53,8 @@ describe('figures that follow from those of a line', () => {
     ['- A course of 21 hours', 'Completed a course of three days.', 'five days'],
     ['- A trip for 52 pupils on £9,360', 'Planned a trip at £180 per child.', '£280'],
     ['- 8 Elternabende mit 25 Gästen', 'Acht Abende mit insgesamt 200 Gästen.', '300'],
+    ['- 48 Plätze, abends 2 Seatings', 'Bis zu 96 Gäste in zwei Seatings.', '86'],
+    ['- Classes twice weekly, 12 people each', 'Classes for up to 24 people in total.', ''],
     // together
     ["- Encadrement de 2 développeurs et d'un alternant", 'Encadre une équipe de trois personnes.', 'quatre'],
     ['- Tutora de 12 residentes y de 20 alumnos', 'Ha tutorizado a 32 personas.', '42'],
