@@ -3,7 +3,7 @@ const own =
 const theirs =
   /(?<![\p{L}])(?:you|your|the (?:team|role|position|company|post)|Sie|Ihnen|Ihre?[nmrs]?|vous|votre|vos|su|sus|ustede?s?|piden|pide|solicitan|solicita|exigen|exige|buscan|busca|requieren|valoran|gefordert|verlangt|gesucht|erwartet|demandée?s?|exigée?s?|souhaitée?s?|requise?s?)(?![\p{L}])/giu;
 const wish =
-  /(?<![\p{L}])(?:would|will|look(?:ing)? forward|eager|excited|hope|apply(?:ing)?|application|interest(?:ed)?|join(?:ing)?|contribut\p{L}+|draws|drawn|tempts|learn|discuss|visit|meet|bring|appeals?|attract\p{L}*|keen|bewerbe|Bewerbung|freue|würde|möchte|gern|reizt|lockt|zieht mich|kennen\p{L}*|postule|candidature|souhaite\p{L}*|rejoindre|intégrer|aimerais|serais|motive|attire|solicit\p{L}+|puesto|gustaría|encantaría|incorporarme|unirme|interesa|atrae)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:would|will|look(?:ing)? forward|eager|excited|hope|apply(?:ing)?|application|interest(?:ed)?|join(?:ing)?|contribut\p{L}+|draws|drawn|tempts|ready|learn|discuss|visit|meet|bring|appeals?|attract\p{L}*|keen|bewerbe|Bewerbung|bereit|freue|würde|möchte|gern|reizt|lockt|zieht mich|kennen\p{L}*|postule|candidature|souhaite\p{L}*|prête?|rejoindre|intégrer|aimerais|serais|motive|attire|solicit\p{L}+|dispuest[oa]|puesto|gustaría|encantaría|incorporarme|unirme|interesa|atrae)(?![\p{L}])/iu;
 const past =
   /(?<![\p{L}])(?:used|worked|built|managed|led|earned|ran|gained|experience with|years of|proficient|expert|verwendet|gearbeitet|eingesetzt|geleitet|Erfahrung|Kenntnisse|travaillé|utilisé|géré|dirigé|expérience|maîtrise|trabajé|usé|utilicé|gestioné|dirigí|experiencia|domino)(?![\p{L}])/iu;
 
@@ -52,7 +52,7 @@ const askedFor =
 
 // "Six to eight days a month don't scare me."
 const agreed =
-  /^[^,;:.!?]{0,50}(?<!\p{L})(?:suits? me|works? (?:well )?for me|(?:is|are) no (?:problem|obstacle)|do(?:es)?n['’]t (?:scare|frighten|worry|put me off)|(?:ist|sind|wären?) (?:für mich )?kein|schreck\p{L}* mich nicht|me convien\p{L}+|ne m['’](?:effrai|inqui)\p{L}+|ne me f(?:ait|ont) pas peur|me (?:parecen?|vienen?|encajan?) bien|no me asustan?|no (?:es|son) (?:un |ningún )?problema)(?!\p{L})/iu;
+  /^[^,;:.!?]{0,50}(?<!\p{L})(?:suits? me|works? (?:well )?for me|(?:is|are) no (?:problem|obstacle)|do(?:es)?n['’]t (?:scare|frighten|worry|put me off)|(?:ist|sind|wären?) (?:für mich )?kein|schreck\p{L}* mich nicht|me convien\p{L}+|ne m['’](?:effrai|inqui)\p{L}+|ne me f(?:ait|ont) pas peur|me (?:parecen?|vienen?|encajan?) bien|no me asustan?|no (?:es|son) (?:un |ningún )?problema|(?:is|are) (?:where|what) I (?:want|would)|(?:is|would be) (?:my|the) next step|ist mein nächster Schritt|est (?:ma|la) prochaine étape|es mi (?:próximo|siguiente) paso)(?!\p{L})/iu;
 
 // "35 would be a step", "in Girona it would be 130"
 const imaginedNext = /^\s(?:\p{L}+\s)?(?:would|wären?|serai(?:en)?t|serían?)(?!\p{L})/iu;

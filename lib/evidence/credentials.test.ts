@@ -18,6 +18,7 @@ describe('degrees', () => {
   test.each([
     ['MSc Physics 2018, BSc Physics 2016', "holds a bachelor's degree"],
     ['Master Computer Application Mumbai, BSc Computer Science', 'with a BSc in Computer Science'],
+    ['MSc HCI, Liffey Institute', 'an MSc in Human–Computer Interaction'],
     ['Diplôme d’ingénieur, École de Valmire', 'titulaire d’un diplôme d’ingénieur'],
   ])('“%s” carries “%s”', (source, text) => {
     expect(carried(source, text).map(([, holds]) => holds)).toEqual([true]);

@@ -14,7 +14,7 @@ export interface CredentialClaim {
 }
 
 const degree =
-  /(?<![\p{L}\d])(?:Ph\.?\s?D\.?|[Dd]octorate|MBA|M\.?Sc\.?|B\.?Sc\.?|BEng|MEng|M\.A\.|B\.A\.|BA(?=\s+(?:in|of)\b|\s\()|MA(?=\s+in\b)|LL\.?M\.?|LL\.?B\.?|[Mm]aster['’]?s?(?=\s+(?:degree|of|in|en|de|d['’])\b)|[Bb]achelor['’]?s?(?=\s+(?:degree|of|in|en|de)\b)|[Mm]aster['’]s|[Bb]achelor['’]s|[Mm][áa]ster(?=\s+(?:en|in)(?!\p{L}))|Diplom(?=\s)|[Dd]iplôme d['’]ingénieur|Staatsexamen|Licenciatura|[Gg]rado(?=\s+en(?!\p{L}))|[Ll]icence(?=\s+(?:(?:en|de)(?!\p{L})|d['’]))|Promotion(?=\s+in)|Doktor(?=\s+(?:der|in))|[Dd]octorat|[Dd]octorado)(?:\s+degree)?(?:\s+(?:of|in|en|de|der)\s+\p{L}[\p{L}-]{2,}(?:\s+(?:(?:and|of|y|et|und|de)\s+)?\p{Lu}[\p{L}-]+){0,3})?/gu;
+  /(?<![\p{L}\d])(?:Ph\.?\s?D\.?|[Dd]octorate|MBA|M\.?Sc\.?|B\.?Sc\.?|BEng|MEng|M\.A\.|B\.A\.|BA(?=\s+(?:in|of)\b|\s\()|MA(?=\s+in\b)|LL\.?M\.?|LL\.?B\.?|[Mm]aster['’]?s?(?=\s+(?:degree|of|in|en|de|d['’])\b)|[Bb]achelor['’]?s?(?=\s+(?:degree|of|in|en|de)\b)|[Mm]aster['’]s|[Bb]achelor['’]s|[Mm][áa]ster(?=\s+(?:en|in)(?!\p{L}))|Diplom(?=\s)|[Dd]iplôme d['’]ingénieur|Staatsexamen|Licenciatura|[Gg]rado(?=\s+en(?!\p{L}))|[Ll]icence(?=\s+(?:(?:en|de)(?!\p{L})|d['’]))|Promotion(?=\s+in)|Doktor(?=\s+(?:der|in))|[Dd]octorat|[Dd]octorado)(?:\s+degree)?(?:\s+(?:of|in|en|de|der)\s+\p{L}[\p{L}–-]{2,}(?:\s+(?:(?:and|of|y|et|und|de)\s+)?\p{Lu}[\p{L}-]+){0,3})?/gu;
 const certificate =
   /(?<![\p{L}\d])(?:PMP|CPA|CFA|CISSP|CISM|CISA|CCNA|CCNP|CKA|ITIL|PRINCE2|ACCA|SHRM-CP|PHR|BLS|ACLS|PALS|TOEFL|IELTS|DELE|DELF|DALF|CACES|Voltaire|Meisterbrief|Six Sigma(?:\s+\p{Lu}\p{L}+){0,2}|(?:\p{Lu}[\p{L}\d]+\s+){0,2}(?:[Cc]ertified|[Ll]icensed|[Cc]hartered|[Zz]ertifizierter?|[Cc]ertifiée?|[Cc]ertificado|[Cc]ertificada)\s+(?:\p{Lu}[\p{L}\d-]+)(?:\s+\p{Lu}[\p{L}\d-]+){0,4}|(?:\p{Lu}[\p{L}\d]+\s+){1,3}Certification)(?![\p{L}\d])/gu;
 
@@ -165,11 +165,18 @@ function degreeHolds(phrase: string, sources: readonly Vocabulary[]): Credential
     .map((word) => word[0])
     .join('');
   const forms = words.map((word) => sources.flatMap((each) => each.formsOf(word)));
+  // `HCI` for "Human–Computer Interaction"
+  const letters = fold(subject ?? '')
+    .split(/[\s–-]+/)
+    .map((word) => word[0])
+    .join('');
+  const inShort = (line: LineFacts) =>
+    line.words.has(short) || (letters.length > 2 && line.words.has(letters));
   return (line) =>
     line.level !== undefined &&
     (line.text.includes(phrase) ||
       ((level === undefined || line.level === level || educationLevels(line.text).includes(level)) &&
         (!folded.startsWith('mba') || /\bmba\b|business administration/.test(line.folded)) &&
         (!/\bd['’]ingenieur/.test(folded) || /ingenieur|engineer/.test(line.folded)) &&
-        (forms.every((each) => each.some((form) => line.words.has(form))) || line.words.has(short))));
+        (forms.every((each) => each.some((form) => line.words.has(form))) || inShort(line))));
 }

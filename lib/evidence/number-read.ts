@@ -124,7 +124,8 @@ function scaled(text: string, tokens: readonly Token[], number: NumberRead): Num
     const millions =
       token.text === 'M' && /^ (?:\p{Ll}|d['’])/u.test(text.slice(token.end)) ? 1e6 : undefined;
     const scale = gap <= 1 ? (short ?? priced ?? millions ?? numberScale(token.text)) : undefined;
-    if (scale === undefined || (token.text === 'cent' && gap === 1)) break;
+    // LAC reviews are of looked-after children, and no lakh.
+    if (scale === undefined || token.text === 'LAC' || (token.text === 'cent' && gap === 1)) break;
     values = values.map((value) => value * scale);
     precision *= scale;
     after++;

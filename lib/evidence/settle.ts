@@ -3,11 +3,13 @@ import type { LineId } from '../structure/lines';
 import { speaksOfEmployer, tellsDemand, tellsOfPosting } from './about-employer';
 import { countsSame } from './carries';
 import { isDeniedAround } from './denial';
+import { follows } from './figures-follow';
 import type { Employer } from './employers';
 import { likelyLines } from './likely-lines';
 import type { LineFacts } from './line-facts';
 import type { Passage } from './passages';
 import type { Quantity } from './quantities';
+import type { Around } from './quotients';
 import type { Vocabulary } from './vocabulary';
 import type { ClaimKind, FlagKind } from './wording';
 import { isAge, workedOutFrom, type Basis } from './worked-out';
@@ -96,16 +98,18 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
         job: [...jobs].flatMap((group) => byGroup.get(group ?? '') ?? []),
         jobs: jobs.size,
       },
-      {
-        before: passage.text.slice(0, claim.start),
-        said: passage.text.slice(claim.start, claim.end),
-        after: passage.text.slice(claim.end),
-      },
+      aroundIn(passage.text, claim),
     );
   if (basis !== undefined) return { kind: 'worked-out', basis };
   if (isOfOthers(claim, passage, sources)) return undefined;
   return elsewhere(claim, sources, groups, beside);
 }
+
+const aroundIn = (text: string, { start, end }: Claim): Around => ({
+  before: text.slice(0, start),
+  said: text.slice(start, end),
+  after: text.slice(end),
+});
 
 /** Whether a year stands in the resume, but not with what a sentence without citations tells of. */
 function isOfAnotherTime(claim: Claim, passage: Passage, sources: Sources): boolean {
@@ -142,8 +146,10 @@ function isOfOthers(
       (claim.what === 'quantity' && tellsDemand(text, claim))
     );
   const { quantity } = claim;
-  if (quantity !== undefined && posting.some((line) => isAge(quantity, line, now)))
-    return speaksOfEmployer(text, claim, false, ids.length > 0);
+  const around = aroundIn(text, claim);
+  const follow = (line: LineFacts) =>
+    quantity !== undefined && (isAge(quantity, line, now) || follows(quantity, line, around));
+  if (speaksOfEmployer(text, claim, false, ids.length > 0) && posting.some(follow)) return true;
   return posting.some((line) => givesFigure(line, claim)) && tellsDemand(text, claim);
 }
 

@@ -5,7 +5,7 @@ import { checkClaims } from './claims';
 
 const now = new Date('2026-11-15');
 const posting = numberLines(
-  'Production manager\nRequirements\n- 5 years in production\nOur site has 320 people, and was founded in 1978.',
+  'Production manager\nRequirements\n- 5 years in production\nYou will lead 6 operators and 2 fitters.\nOur site has 320 people, and was founded in 1978.',
   'J',
 );
 
@@ -117,6 +117,11 @@ describe('figures that follow from those of a line', () => {
       'Dauer um sieben Arbeitstage verkürzt.',
       'Dauer um neun Arbeitstage verkürzt.',
     ],
+    [
+      '- Chair of around 60 LAC reviews a year',
+      'Chair some 60 meetings a year.',
+      'Chair some 80 meetings a year.',
+    ],
     ['- OSHA 30, 2019', 'OSHA 30-Hour training.', 'OSHA 40-Hour training.'],
     ['- Supervise 2 Band 5s and a rehab assistant', 'Supervises three people.', 'Supervises five people.'],
     ['- Panadería, veranos 2010-2013', 'Trabajó cuatro veranos.', 'Trabajó seis veranos.'],
@@ -181,6 +186,7 @@ describe('a letter', () => {
   test.each([
     'Running shifts has prepared me for the 320 at your site.',
     'Die geforderten fünf Jahre bringe ich mit.',
+    'I run a shift today and am ready for a team of eight.',
     'Leading 320 people would be a step for me.',
     'Your site has been running for almost five decades.',
   ])('may speak of what the employer has and wants: %s', (text) => {
