@@ -34,13 +34,13 @@ export function carries(source: Quantity, claim: Quantity): boolean {
   if (isInWorkdays(source, claim) || isInWorkdays(claim, source)) return true;
   if (source.kind !== claim.kind && !(isLoose(source.kind) && isLoose(claim.kind))) return false;
   if (source.unit !== claim.unit) return false;
-  const nouns = [source, claim].flatMap(({ noun, counted }) => (isAnybody(counted) ? [] : (noun ?? [])));
-  if (new Set(nouns).size > 1) return false;
+  if (source.noun !== claim.noun && source.noun !== undefined && claim.noun !== undefined)
+    if (!isAnybody(source) && !isAnybody(claim)) return false;
   return source.values.some((had) => claim.values.some((said) => agrees(had, said, source, claim)));
 }
 
 /** Banquets for 320 people are for as many guests. */
-const isAnybody = ([word = '']: readonly string[]): boolean =>
+const isAnybody = ({ counted: [word = ''] }: Quantity): boolean =>
   /^(?:people|person|personen|personne|persona)$/.test(word);
 
 /** "The 5th year" of "Year 5"; "5 people" isn't said by it. */
