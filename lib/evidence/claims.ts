@@ -4,6 +4,7 @@ import { rulesLanguage } from '../structure/language';
 import type { Line, LineId } from '../structure/lines';
 import { lineCarries } from './carries';
 import { findCredentials } from './credentials';
+import { isDenied } from './denial';
 import { maskBlanks, maskContacts, monthsNamed, type LineFacts } from './line-facts';
 import { findNames } from './names';
 import { openSources } from './open-sources';
@@ -129,7 +130,10 @@ function claimsOf(written: string, sources: Sources): Claim[] {
       // "GCP" is Google's cloud, or "Good Clinical Practice".
       const short = /^\p{Lu}{2,5}$/u.test(said) ? said.toLowerCase() : undefined;
       const holdsIn = (line: LineFacts) =>
-        line.skills.has(id) || isKindOf(id, line) || (short !== undefined && line.initials.includes(short));
+        line.skills.has(id) ||
+        isKindOf(id, line) ||
+        isPartOf(said, line) ||
+        (short !== undefined && line.initials.includes(short));
       return { what: 'skill', start, end, holdsIn };
     });
   const practices = hits.filter((hit) => hit.kind === 'practice');
@@ -146,6 +150,14 @@ function claimsOf(written: string, sources: Sources): Claim[] {
 /** A CRM, of somebody who uses Salesforce. */
 const isKindOf = (id: string, { skills }: LineFacts): boolean =>
   [...skills].some((each) => skillById(each)?.group === id);
+
+/** "APIs" of a "REST API", which is a skill by itself. */
+function isPartOf(said: string, { text }: LineFacts): boolean {
+  const acronym = /^(\p{Lu}{3,6})s?$/u.exec(said)?.[1];
+  const at =
+    acronym === undefined ? -1 : text.search(new RegExp(`(?<![\\p{L}\\d])${acronym}s?(?![\\p{L}\\d])`, 'u'));
+  return at >= 0 && !isDenied(text, at);
+}
 
 /** "OSHA 30-Hour" stands wherever "OSHA 30" does; undefined where no acronym goes before a figure. */
 function numberedName(text: string, { start, figure }: Quantity): RegExp | undefined {

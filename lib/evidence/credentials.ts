@@ -10,7 +10,8 @@ export interface CredentialClaim {
   what: 'degree' | 'certificate' | 'title';
   start: number;
   end: number;
-  holdsIn(line: LineFacts): boolean;
+  /** `listed` says that the line stands under a heading for certificates. */
+  holdsIn(line: LineFacts, listed?: boolean): boolean;
 }
 
 const degree =
@@ -139,14 +140,14 @@ function wordsHold(phrase: string, sources: readonly Vocabulary[]): CredentialCl
   const keys = [...wordsOf(named)].filter((word) => word.length > 1);
   const formsOf = (key: string) => sources.flatMap((each) => each.formsOf(key));
   const forms = keys.map(formsOf);
-  // In the sources' own words for it: "Certifications: Google Ads" of "Certifié Google Ads".
+  // That it is one may be said in other words, or by the heading above it: "Certifications: Google Ads".
   const subject = keys.filter((key) => !certified.test(key)).map(formsOf);
   const short = keys.length === 1 ? (keys[0] ?? '') : '';
-  return (line) =>
+  return (line, listed) =>
     line.text.includes(phrase) ||
     forms.every((each) => each.some((form) => line.words.has(form))) ||
     (subject.length > 0 &&
-      /certif|zertif|licen[sc]|chartered|accredit/iu.test(line.text) &&
+      (listed === true || /certif|zertif|licen[sc]|chartered|accredit/iu.test(line.text)) &&
       subject.every((each) => each.some((form) => line.words.has(form)))) ||
     (short.length > 2 && line.initials.includes(short) && certified.test(line.text));
 }

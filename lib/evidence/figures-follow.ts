@@ -9,9 +9,8 @@ import { amounts, inOtherRhythm, near, ofTwo, type Around } from './quotients';
 export function follows(claim: Quantity, { quantities, source }: LineFacts, around: Around): boolean {
   if (!['percent', 'count', 'duration', 'money', 'multiple'].includes(claim.kind)) return false;
   if (claim.label !== undefined) return false;
-  const figures = quantities
-    .filter(({ kind, label }) => kind !== 'year' && label === undefined)
-    .slice(0, mostFigures);
+  const all = quantities.filter(({ kind, label }) => kind !== 'year' && label === undefined);
+  const figures = all.slice(0, mostFigures);
   // "From 40 to 15" states two ends and no difference.
   const isEnd = /(?:^|\s)(?:from|to|von|auf|à|al|hasta|jusqu['’]à)\s$|\d[^.,;]{0,20}\sa\s$/iu.test(
     around.before,
@@ -24,7 +23,7 @@ export function follows(claim: Quantity, { quantities, source }: LineFacts, arou
   )
     return true;
   if (areNamed(claim, quantities)) return true;
-  if (ofTwo(claim, figures, around) || inOtherRhythm(claim, figures, source, around)) return true;
+  if (ofTwo(claim, figures, around) || inOtherRhythm(claim, all, source, around)) return true;
   return figures.some((first, index) =>
     figures.slice(index + 1).some((second) => {
       const between = source.slice(first.end, second.start);

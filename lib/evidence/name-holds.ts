@@ -57,8 +57,9 @@ function verbatim(phrase: string): (line: LineFacts) => boolean {
 function capitalParts(text: string): string {
   const parts = text.split('-').filter((part) => /\p{Lu}/u.test(part));
   const acronyms = parts.filter((part) => /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(part));
-  if (acronyms.length > 0 && acronyms.length < parts.length) return acronyms.join(' ');
-  return parts.length > 0 ? parts.join(' ') : text;
+  const kept = acronyms.length > 0 && acronyms.length < parts.length ? acronyms : parts;
+  // "APIs"
+  return kept.length > 0 ? kept.map((part) => part.replace(/^(\p{Lu}{2,6})s$/u, '$1')).join(' ') : text;
 }
 
 /** `Co-ordinator` for "coordinator", `B.E.` for "BE". */

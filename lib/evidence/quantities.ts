@@ -181,7 +181,10 @@ function readQuantity(
   const isYear = unit === undefined && /^(?:19[5-9]\d|20[0-4]\d)$/.test(text.slice(start, numberEnd));
   const plus = (!isYear && plusBefore.test(led)) || plusAfter.test(text.slice(numberEnd, numberEnd + 10));
   const noun = unit === undefined ? nounAfter(text, tokens, after) : undefined;
-  const isBare = unit === undefined && !isYear && standsAlone.test(text.slice(end, end + 14));
+  const isBare =
+    unit === undefined &&
+    !isYear &&
+    standsAlone.test(text.slice(end, end + 20).replace(/^-(?:plus|odd)/i, ''));
   return {
     after,
     quantity: {

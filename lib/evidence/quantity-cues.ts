@@ -5,7 +5,8 @@ export const plusBefore =
 export const aboutBefore =
   /(?<!\p{L})(?:about|around|approximately|approx\.?|nearly|almost|roughly|some|close to|just (?:over|under)|a little (?:over|under)|an estimated|in the region of|~|rund|etwa|circa|ca\.|fast|knapp|gut|reichlich|um die|ungefähr|nahezu|annähernd|an die|environ|près d(?:e|['’])|presque|quasi(?:ment)?|quelque|à peu près|pas loin d(?:e|['’])|autour d(?:e|['’])|un peu (?:plus|moins) d(?:e|['’])|proches? (?:des?|d['’])|cercan[oa]s? a(?: los| las)?|próxim[oa]s? a(?: los| las)?|unos|unas|cerca de|casi|alrededor de|aproximadamente|en torno a|(?:algo|poco) (?:más|menos) de|más o menos|sobre|rondando)\s*(?:(?:an?|un[ae]?|ein(?:e[mnrs]?)?|the|l[ae]|les|el|los|las)\s)?[$€£₹]?$/iu;
 /** What goes after a figure that is a least one: "or more". */
-export const plusAfter = /^\s?(?:\+|plus\b|or more\b|and more\b|oder mehr\b|ou plus\b|o más(?!\p{L}))/iu;
+export const plusAfter =
+  /^\s?(?:\+|-(?:plus|odd)\b|plus\b|or more\b|and more\b|oder mehr\b|ou plus\b|o más(?!\p{L}))/iu;
 
 /** What goes before a figure that is a most one: "fewer than". */
 export const belowBefore =

@@ -81,7 +81,20 @@ const saysTimes = (text: string, times: Quantity): boolean =>
 const dividedBy =
   /(?<!\p{L})(?:divid\p{L}*|divis\p{L}*|split) (?:by|par|por)\s(?:(?:more than|over|almost|nearly|plus de|près de|presque|más de|casi)\s)?$/iu;
 const inAll =
-  /(?<!\p{L})(?:total|overall|altogether|combined|in all|zusammen|insgesamt|gesamt|au total|en tout|ensemble|en total|en conjunto|juntos)(?!\p{L})/iu;
+  /(?<!\p{L})(?:total|overall|altogether|combined|in all|across the (?:whole )?team|im ganzen Team|pour toute l['’]équipe|en todo el equipo|zusammen|insgesamt|gesamt|au total|en tout|ensemble|en total|en conjunto|juntos)(?!\p{L})/iu;
+
+/** "55 a week across the team" of five each, and of eleven people that another line names. */
+export const comesToInAll = (
+  claim: Quantity,
+  lines: readonly (readonly Quantity[])[],
+  { before, after }: Around,
+): boolean =>
+  (inAll.test(before) || inAll.test(after)) &&
+  lines.some((one, index) =>
+    lines.some(
+      (other, at) => at !== index && one.some((times) => other.some((many) => isProduct(claim, times, many))),
+    ),
+  );
 
 /** "Nearly four homes a month" of 54 in 14 months. */
 function isPace(claim: Quantity, count: Quantity, time: Quantity, after: string): boolean {

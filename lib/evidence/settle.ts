@@ -22,7 +22,8 @@ export interface Claim {
   what: ClaimKind;
   start: number;
   end: number;
-  holdsIn(line: LineFacts): boolean;
+  /** `listed` says that the line stands under a heading for certificates. */
+  holdsIn(line: LineFacts, listed?: boolean): boolean;
   quantity?: Quantity;
   /** A name that is one of the resume's employers. */
   employer?: true;
@@ -71,7 +72,7 @@ function contradicts({ quantities }: LineFacts, { what, quantity }: Claim): bool
 /** How a claim stands; undefined where it is carried, or isn't about the person. */
 export function settle(claim: Claim, passage: Passage, sources: Sources): Verdict | undefined {
   const { own, byId, byGroup, groupOf, section } = sources;
-  const holds = (line: LineFacts) => claim.holdsIn(line);
+  const holds = (line: LineFacts) => claim.holdsIn(line, groupOf(line.id) === 'certificates');
   if (section === 'job_summary') return own.some(holds) ? undefined : { kind: 'not-found' };
   const cited = passage.sources.map((id) => byId.get(id)).filter((line) => line !== undefined);
   if (cited.some(holds)) return undefined;

@@ -76,13 +76,29 @@ export const otherNames = (text: string): string =>
 
 /** A source's text with its short forms in full: rhythms, levels of French degrees, states, abbreviations. */
 export function spelledOut(text: string): string {
-  return withRhythms(text)
+  return withRhythms(/Mo|[Ll]un/.test(text) ? withDays(text) : text)
     .replace(frenchLevel, (all) => `${all} bac+${frenchLevels.find(([name]) => name.test(all))?.[1] ?? ''}`)
     .replace(region, (code) => `${code} ${regions.get(code) ?? ''}`)
     .replace(/\p{L}+/gu, (word) => abbreviation(word) ?? word)
     .replace(longWord, (word) => (shortOf(word) === undefined ? word : `${word} ${shortOf(word) ?? ''}`))
     .replace(dotted, (word) => `${word} ${word.replaceAll('.', '')}`);
 }
+
+const fromMonday =
+  /(?<!\p{L})(?:Mon(?:days?|tags?)?|Mo|[Ll]un(?:di|es)?)\.?\s?(?:to|through|bis|au|à|al?|[-–])\s?(\p{L}{2,10})(?!\p{L})/gu;
+const lastDays: readonly (readonly [RegExp, number])[] = [
+  [/^(?:thu(?:rs(?:day)?)?|do(?:nnerstag)?|jeu(?:di)?|jue(?:ves)?)s?$/i, 4],
+  [/^(?:fri(?:day)?|fr(?:eitag)?|ven(?:dredi)?|vie(?:rnes)?)s?$/i, 5],
+  [/^(?:sat(?:urday)?|sa(?:mstag)?|sam(?:edi)?|s[áa]b(?:ado)?)s?$/i, 6],
+  [/^(?:sun(?:day)?|so(?:nntag)?|dim(?:anche)?|dom(?:ingo)?)s?$/i, 7],
+];
+
+/** "Monday to Saturday (6 days)" */
+const withDays = (text: string): string =>
+  text.replace(fromMonday, (all, day: string) => {
+    const days = lastDays.find(([name]) => name.test(day))?.[1];
+    return days === undefined ? all : `${all} (${days} days)`;
+  });
 
 function withRhythms(text: string): string {
   const full = mayHaveLength.test(text)

@@ -122,6 +122,18 @@ describe('figures that follow from those of a line', () => {
       'Chair some 60 meetings a year.',
       'Chair some 80 meetings a year.',
     ],
+    [
+      '- 5 scores per agent\n- Team of 11',
+      'Scores 55 a week across the team.',
+      'Scores 65 a week across the team.',
+    ],
+    ['- Two shifts, Monday to Saturday', 'Two shifts, six days a week.', 'Two shifts, four days a week.'],
+    [
+      '- 8 Tier 1, 3 Tier 2, 2 shifts, 7 a.m. to 9 p.m., 40 queues, 12 macros, 6,500 tickets a month',
+      'Some 78,000 tickets a year.',
+      'Some 88,000 tickets a year.',
+    ],
+    ['- REST API basics', 'Tests APIs.', 'Tests GraphQL.'],
     ['- OSHA 30, 2019', 'OSHA 30-Hour training.', 'OSHA 40-Hour training.'],
     ['- Supervise 2 Band 5s and a rehab assistant', 'Supervises three people.', 'Supervises five people.'],
     ['- Panadería, veranos 2010-2013', 'Trabajó cuatro veranos.', 'Trabajó seis veranos.'],

@@ -2,7 +2,7 @@ import { mergedMonths } from '../structure/dates';
 import { follows } from './figures-follow';
 import type { LineFacts } from './line-facts';
 import type { Quantity } from './quantities';
-import { inEachYear, isOfEachYear, near, type Around } from './quotients';
+import { comesToInAll, inEachYear, isOfEachYear, near, type Around } from './quotients';
 
 /** What a worked-out figure rests on. */
 export type Basis = 'dates' | 'figures';
@@ -55,8 +55,20 @@ export function workedOutFrom(
   if (isNumberOfJobs(claim, jobs, around.after) || isNumberOfDegrees(claim, cited, around.after))
     return 'figures';
   if (cited.some(({ quantities }) => isBeyond(claim, quantities, around))) return 'figures';
+  if (
+    cited.length <= mostTogether &&
+    comesToInAll(
+      claim,
+      cited.map(({ quantities }) => quantities),
+      around,
+    )
+  )
+    return 'figures';
   return cited.some((line) => follows(claim, line, around)) ? 'figures' : undefined;
 }
+
+/** The figures of more lines come to too much together. */
+const mostTogether = 4;
 
 /** From each beginning on, all months once: a training before one's work may count or not. */
 function sinceEach(ranges: LineFacts['ranges']): number[] {
