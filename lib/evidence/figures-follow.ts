@@ -18,6 +18,7 @@ export function follows(claim: Quantity, { quantities, source }: LineFacts, arou
   if (
     isSum(claim, figures, source) ||
     isOthers(claim, figures, source, around) ||
+    isMean(claim, all, around) ||
     isListed(claim, source) ||
     isListed(claim, listBehind.exec(around.after)?.[1] ?? '')
   )
@@ -35,6 +36,17 @@ export function follows(claim: Quantity, { quantities, source }: LineFacts, arou
       );
     }),
   );
+}
+
+const mean =
+  /(?<!\p{L})(?:averag\p{L}*|(?:on|in the) (?:average|mean)|durchschnittlich\p{L}*|im (?:Durchschnitt|Schnitt|Mittel)|en moyenne|moyenne|de (?:media|promedio)|media|promedio)(?!\p{L})/iu;
+
+/** "Averaged 110 %" of 104, 112, 96, 121 and 117 %. */
+function isMean(claim: Quantity, figures: readonly Quantity[], { before, after }: Around): boolean {
+  if (!mean.test(before.slice(-40)) && !mean.test(after.slice(0, 40))) return false;
+  const alike = figures.filter(({ kind, unit }) => kind === claim.kind && unit === claim.unit);
+  const sum = alike.reduce((total, { values: [value = 0] }) => total + value, 0);
+  return alike.length > 2 && claim.values.some((said) => amounts(said, sum / alike.length, claim));
 }
 
 /** More than this many figures stand for too many differences. */
@@ -66,13 +78,8 @@ const asLike = (figure: Quantity, { kind, unit }: Quantity): Quantity =>
     : figure;
 
 /** "By a fifth" of "from 50 to 40": what it was before is the whole. */
-function isChange(
-  claim: Quantity,
-  first: Quantity,
-  second: Quantity,
-  lead: string,
-  between: string,
-): boolean {
+function isChange(claim: Quantity, first: Quantity, next: Quantity, lead: string, between: string): boolean {
+  const second = asLike(next, first);
   if (claim.kind !== 'percent' || claim.points === true || !areAlike(first, second)) return false;
   if (between.length > 50 || between.includes(';') || !turns.test(lead + between)) return false;
   const before = fromBehind.test(between) ? second : first;

@@ -133,6 +133,8 @@ describe('figures that follow from those of a line', () => {
       'Some 78,000 tickets a year.',
       'Some 88,000 tickets a year.',
     ],
+    ['- 104%, 112%, 96%, 121% and 117% of quota', 'Averaged 110% of quota.', 'Averaged 115% of quota.'],
+    ['- 18-month sales cycle cut to 11', 'Cut the cycle by nearly 40%.', 'Cut the cycle by nearly 60%.'],
     ['- REST API basics', 'Tests APIs.', 'Tests GraphQL.'],
     ['- OSHA 30, 2019', 'OSHA 30-Hour training.', 'OSHA 40-Hour training.'],
     ['- Supervise 2 Band 5s and a rehab assistant', 'Supervises three people.', 'Supervises five people.'],

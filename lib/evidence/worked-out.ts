@@ -91,9 +91,9 @@ function isSince({ values }: Quantity, { quantities, ranges }: LineFacts, now: D
   );
 }
 
-/** "In 2015" of "2014 to 2017"; "since 2015" of them would be untrue. */
+/** "In 2015", "only 2015" of "2014 to 2017"; "since 2015" of them would be untrue. */
 const liesWithin = ({ figure }: Quantity, { ranges }: LineFacts, before: string): boolean =>
-  /(?:^|\s)(?:in|during|im Jahr|en|pendant|durante)\s$/iu.test(before) &&
+  /(?:^|\s)(?:in|during|only|im Jahr|nur|en|pendant|seule?|durante|s[oó]lo)\s$/iu.test(before) &&
   ranges.some(({ from, to }) => from <= figure * 12 && to >= figure * 12 + 12);
 
 /** A length of time, also where "five" stands for years: "since March 2021, more than five". */

@@ -22,6 +22,8 @@ describe('dateRanges', () => {
     ['Annecy 2015 - 2019', at(2015, 1), at(2019, 1)],
     ['Clinic, 2015 – 2019', at(2015, 1), at(2019, 1)],
     ['Tranvías, Valencia, 09/2018 - 12/2021', at(2018, 9), at(2022, 1)],
+    ['2020 – act.', at(2020, 1), at(2026, 12)],
+    ['2019 onwards', at(2019, 1), at(2026, 12)],
     ['marzo de 2017 a octubre de 2020', at(2017, 3), at(2020, 11)],
   ])('reads %s', (text, from, to) => {
     expect(first(text)).toEqual([from, to]);

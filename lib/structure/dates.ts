@@ -15,7 +15,7 @@ export interface DateRange {
 
 const month = String.raw`(?:(?:${monthNames})\.?(?: de(?=\s))?[ ,'’-]{0,3})`;
 const point = String.raw`(?:${month}?(?:\d{1,2}[ ./]\s?)?(?:\d{1,2}[./-])?(?:19|20)\d\d(?:[-/.](?:0[1-9]|1[0-2])(?!\d))?|${month}['’]?\d\d(?!\d)|\d{1,2}[./]\d\d(?!\d))`;
-const now = String.raw`(?:present|current(?:ly)?|now|today|ongoing|till date|to date|date|heute|jetzt|dato|aktuell|(?:fort)?laufend|andauernd|aujourd['’]hui|ce jour|pr[ée]sent|actuel(?:lement)?|en cours|en curso|actual(?:idad|mente)?|(?:el )?presente|hoy|la fecha)`;
+const now = String.raw`(?:present|current(?:ly)?|now|today|ongoing|till date|to date|date|heute|jetzt|dato|aktuell|(?:fort)?laufend|andauernd|aujourd['’]hui|ce jour|pr[ée]sent|actuel(?:lement)?|en cours|en curso|actual(?:idad|mente)?|(?:el )?presente|act\.?|pres\.?|hoy|la fecha)`;
 const joint = String.raw`\s*(?:[-–—‐‑~→]{1,2}|to|until|till|through|thru|bis|à|au|jusqu['’]à|jusqu['’]en|a|al|hasta)\s*`;
 const rangePattern = new RegExp(
   String.raw`(?<![\p{L}\d])(?<from>${point}|(?:${monthNames})\.?(?=${joint}${month}(?:19|20)\d\d))${joint}(?:(?<to>${point})|(?<now>${now}))(?![\p{L}\d])`,
@@ -25,9 +25,10 @@ const sincePattern = new RegExp(
   String.raw`(?<![\p{L}\d])(?:since|seit|depuis|desde|ab)\s+(?<from>${point})(?!\d)`,
   'giu',
 );
-// Both patterns try each word for a month: most lines can be told from a cheaper look.
+const openPattern = new RegExp(String.raw`(?<![\p{L}\d–—-])(?<from>${point})\s+onwards?(?!\p{L})`, 'giu');
+// These patterns try each word for a month: most lines can be told from a cheaper look.
 const mayRange =
-  /\p{L}\.?\s?(?:[-–—]|to|bis|à|a)\s?\p{L}{3,10}\.?\s(?:de\s)?(?:19|20)\d\d|\d\s*(?:[-–—‐‑~→]|to|until|till|thr|bis|à|au|jusqu|al?[\s\d]|hasta)|(?:since|seit|depuis|desde|ab)\s/iu;
+  /\p{L}\.?\s?(?:[-–—]|to|bis|à|a)\s?\p{L}{3,10}\.?\s(?:de\s)?(?:19|20)\d\d|\d\s*(?:[-–—‐‑~→]|to|until|till|thr|bis|à|au|jusqu|al?[\s\d]|hasta|onward)|(?:since|seit|depuis|desde|ab)\s/iu;
 const yearPattern = /(?<![\d.,$€£])(?:19[5-9]\d|20[0-4]\d)(?![\d%]|[.,]\d)/g;
 
 /** The ranges of dates in a line, in order; at most eight, only such as run forward. */
@@ -35,7 +36,9 @@ export function dateRanges(text: string, today: Date): DateRange[] {
   if (text.length > 600 || !/\d\d/.test(text) || !mayRange.test(text)) return [];
   const present = today.getUTCFullYear() * 12 + today.getUTCMonth() + 1;
   const found: DateRange[] = [];
-  for (const match of [...text.matchAll(rangePattern), ...text.matchAll(sincePattern)].slice(0, 8)) {
+  for (const match of [rangePattern, sincePattern, openPattern]
+    .flatMap((each) => [...text.matchAll(each)])
+    .slice(0, 8)) {
     const { from: first = '', to: last } = match.groups ?? {};
     // "March to June 2014": the year stands once.
     const from = readPoint(
