@@ -22,6 +22,8 @@ export const countsSame = (one: Quantity, other: Quantity): boolean =>
 export function carries(source: Quantity, claim: Quantity): boolean {
   if (source.label !== undefined || claim.label !== undefined) return namesSame(source, claim);
   if (claim.points && source.kind === 'count') return source.figure === claim.figure;
+  if (isNumberOfFigures(claim))
+    return isSum(source) && String(Math.round(source.values[0] ?? 0)).length === claim.figure;
   if (claim.bare && source.kind !== 'year' && source.figure === claim.figure) return true;
   if (claim.bare && source.kind === 'money' && source.figure >= 1e6 && source.written === claim.figure)
     return true;
@@ -35,13 +37,14 @@ export function carries(source: Quantity, claim: Quantity): boolean {
   if (source.kind !== claim.kind && !(isLoose(source.kind) && isLoose(claim.kind))) return false;
   if (source.unit !== claim.unit) return false;
   if (source.noun !== claim.noun && source.noun !== undefined && claim.noun !== undefined)
-    if (!isAnybody(source) && !isAnybody(claim)) return false;
+    if (!areGuests(source, claim) && !areGuests(claim, source)) return false;
   return source.values.some((had) => claim.values.some((said) => agrees(had, said, source, claim)));
 }
 
 /** Banquets for 320 people are for as many guests. */
-const isAnybody = ({ counted: [word = ''] }: Quantity): boolean =>
-  /^(?:people|person|personen|personne|persona)$/.test(word);
+const areGuests = ({ counted: [people = ''] }: Quantity, { counted: [guests = ''] }: Quantity): boolean =>
+  /^(?:people|person|personen|personne|persona)$/.test(people) &&
+  /^(?:guest|gaste?n?|convive|invite|huesped(?:e)?|comensale?)$/.test(guests);
 
 /** "The 5th year" of "Year 5"; "5 people" isn't said by it. */
 const namesSame = (source: Quantity, claim: Quantity): boolean =>
@@ -50,6 +53,10 @@ const namesSame = (source: Quantity, claim: Quantity): boolean =>
 /** "Spoke there three times" of three talks. */
 const isOften = (one: Quantity, other: Quantity): boolean =>
   one.kind === 'multiple' && other.kind === 'count' && other.noun === undefined;
+
+/** "Six-figure savings" */
+const isNumberOfFigures = ({ kind, counted: [what = ''] }: Quantity): boolean =>
+  kind === 'count' && /^(?:figure|chiffre|cifra)$/.test(what);
 
 /** "Seven million a year" of 7 M€: large figures are money without saying so. */
 const isSum = ({ kind, values: [value = 0], noun }: Quantity): boolean =>

@@ -171,8 +171,13 @@ function degreeHolds(phrase: string, sources: readonly Vocabulary[]): Credential
     .split(/[\s–-]+/)
     .map((word) => word[0])
     .join('');
+  const general = /^(?:bachelor|master) of (?:science|arts|engineering|education)$/.test(folded)
+    ? new RegExp(`(?<!\\p{L})${folded[0]}\\.?\\s?(?:sc|s|a|eng|ed)(?!\\p{L})`, 'iu')
+    : undefined;
   const inShort = (line: LineFacts) =>
-    line.words.has(short) || (letters.length > 2 && line.words.has(letters));
+    line.words.has(short) ||
+    general?.test(line.text) === true ||
+    (letters.length > 2 && line.words.has(letters));
   return (line) =>
     line.level !== undefined &&
     (line.text.includes(phrase) ||

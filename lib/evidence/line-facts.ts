@@ -55,7 +55,7 @@ function factsOfLine({ id, text }: Line, now: Date): LineFacts {
   const folded = once(() => (level() === undefined ? '' : fold(source())));
   const words = once(() => wordsOf(source()));
   const quantities = once(() => findQuantities(source()));
-  const months = once(() => new Set(monthsNamed(source()).map(({ key }) => key)));
+  const months = once(() => new Set([...monthsNamed(source()).map(({ key }) => key), ...endsOf(text, now)]));
   const skills = once(() => skillsIn(text));
   const initials = once(() => initialsOf(source()));
   const ranges = once(() => rangesIn(text, now));
@@ -127,6 +127,15 @@ function rangesIn(text: string, now: Date): DateRange[] {
     monthNumber(word) === undefined && !/^(?:since|seit|depuis|desde|ab)$/iu.test(word) ? `${word}; ` : all,
   );
   return dateRanges(parted, now);
+}
+
+const shortYear = /['’]\d\d(?!\d)|(?<!\d)\d{1,2}[./]\d\d(?![\d./])/;
+
+/** The months that ranges with short years begin and end with: "08/19 – 12/20", "Aug '19 – Dec '20". */
+function endsOf(text: string, now: Date): string[] {
+  const keyOf = (index: number) => `${Math.floor(index / 12)}-${(index % 12) + 1}`;
+  const ranges = shortYear.test(text) ? rangesIn(text, now) : [];
+  return ranges.flatMap(({ from, to, current }) => [keyOf(from), ...(current ? [] : [keyOf(to - 1)])]);
 }
 
 /** Words by their comparing key, with the parts of hyphenated ones. */

@@ -37,7 +37,7 @@ const everyday = new Set(
     'sra sres dona don mme mlle i dear hiring manager team inspecteur inspectrice maire proviseur proviseure directeur directrice trustees governors committee recruiter recruiters sincerely regard regards best kind yours faithfully mr mrs ms miss dr prof sir madam ' +
     'sehr geehrte geehrter damen herren frau herr herrn gruss grusse grussen freundlichen madame monsieur ' +
     'estimado estimada senor senora atentamente cordial sie ihr ihre ihrem ihren ihrer ihres ihnen teil viertel drittel halfte zehntel funftel mal ' +
-    'du dein deine deinem deinen deiner dich dir euer eure eurem euren euch bereich bereiche bereichen thema themen fach schwerpunkt stufe niveau klasse sparte branche arbeit lebenslauf kenntnisse punkte zahl zahlen ergebnis ergebnisse gesprach ' +
+    'du dein deine deinem deinen deiner dich dir euer eure eurem euren euch bereich bereiche bereichen thema themen fach schwerpunkt stufe niveau klasse sparte branche arbeit lebenslauf kenntnisse punkte klassen zahl zahlen ergebnis ergebnisse gesprach ' +
     'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
     'spring summer autumn winter christmas easter weihnachten ostern noel paques navidad cv pdf faq ok am pm a4 ' +
     'zeit vertrauen freude geduld ruhe verantwortung lust mut respekt menschen leute fehler fragen antworten wissen ideen ziele daten fakten leidenschaft neugier humor ordnung klarheit praxis theorie alltag leben familie probleme losungen ' +

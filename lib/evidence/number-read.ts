@@ -23,7 +23,7 @@ export interface NumberRead {
   about?: true;
 }
 
-const tokenPattern = /\d(?:[\d.,'’]*\d)?|\p{L}+[²]?|[%€$£₹¥×+~/&-]|[–—]/gu;
+const tokenPattern = /m[²2](?![\p{L}\d])|\d(?:[\d.,'’]*\d)?|\p{L}+[²]?|[%€$£₹¥×+~/&-]|[–—]/gu;
 
 /** A text's tokens, in order. */
 export function tokensIn(text: string): Token[] {
@@ -40,11 +40,16 @@ export function readNumber(text: string, tokens: readonly Token[], from: number)
     // "B2B", "S3": a digit glued to a letter before it is a name, not a number.
     // The year of "FY2020" is one.
     const glued = /\p{L}/u.test(text[first.start - 1] ?? '');
-    if (glued && !/(?<!\p{L})[FCS]Y$/u.test(text.slice(0, first.start))) return undefined;
+    if (glued && !/(?<!\p{L})[FCS]Y$|\dh$/u.test(text.slice(0, first.start))) return undefined;
     return withHalf(text, tokens, scaled(text, tokens, digitsFrom(text, tokens, from)));
   }
   if (!opensNumber(first.text) || isEnglishOnce(text, first)) return undefined;
-  return wordsFrom(text, tokens, from) ?? oneFrom(text, tokens, from) ?? halfFrom(tokens, from);
+  return (
+    oneAndHalf(text, tokens, from) ??
+    wordsFrom(text, tokens, from) ??
+    oneFrom(text, tokens, from) ??
+    halfFrom(tokens, from)
+  );
 }
 
 const article = /^(?:one|an?|ein|eine[mnrs]?|une?|una)$/iu;
@@ -156,7 +161,8 @@ function wordsFrom(text: string, tokens: readonly Token[], from: number): Number
     if (token === undefined) break;
     if (after > from && before !== undefined && !/^[\s-]*$/.test(text.slice(before.end, token.start))) break;
     const next = tokens[after + 1];
-    if (after > from && (token.text === '-' || (link.test(token.text) && continues(sum, next)))) continue;
+    if (after > from && (token.text === '-' || (link.test(token.text) && continues(sum, token.text, next))))
+      continue;
     if (after === from && article.test(token.text)) {
       if (next === undefined || numberScale(next.text) === undefined || next.text.length < 3)
         return undefined;
@@ -172,8 +178,10 @@ function wordsFrom(text: string, tokens: readonly Token[], from: number): Number
 }
 
 /** Whether the word after "and" goes on with the number: "two hundred and forty", "trente et un", not "two and three". */
-function continues(sum: Sum, next: Token | undefined): boolean {
+function continues(sum: Sum, and: string, next: Token | undefined): boolean {
   if (next === undefined) return false;
+  // "Entre soixante et quatre-vingts" names two.
+  if (and === 'et' && !/^(?:une?|onze)$/iu.test(next.text)) return false;
   const value = /^(?:one|ein[es]?|une?|un[ao])$/iu.test(next.text) ? 1 : smallNumber(next.text);
   // soixante et onze
   if (value === 11 && sum.part % 100 === 60) return true;
@@ -181,7 +189,8 @@ function continues(sum: Sum, next: Token | undefined): boolean {
 }
 
 function addWord(sum: Sum, word: string, within: boolean): boolean {
-  const value = within && /^(?:one|une?|un[ao])$/iu.test(word) && sum.below === 10 ? 1 : smallNumber(word);
+  const value =
+    within && /^(?:one|une?|un[ao])$/iu.test(word) && [10, 100].includes(sum.below) ? 1 : smallNumber(word);
   if (value !== undefined) {
     // quatre-vingts, soixante-dix, dix-sept
     if (value === 20 && /^vingts?$/iu.test(word) && sum.part % 100 === 4) sum.part += 76;
@@ -215,8 +224,26 @@ function withHalf(text: string, tokens: readonly Token[], number: NumberRead): N
   const half = /^\s+(?:and a half|y medio|et demie?)(?!\p{L})/iu.exec(text.slice(from, from + 14));
   if (half === null) return number;
   const after = number.after + half[0].trim().split(/\s+/).length;
-  const values = number.values.map((value) => value + 0.5);
-  return { ...number, values, written: number.written + 0.5, precision: 0.1, after };
+  // "Deux millions et demi", "two and a half million"
+  const place = number.precision >= 1000 ? number.precision : 1;
+  const scale = place > 1 ? 1 : (numberScale(tokens[after]?.text ?? '') ?? 1);
+  const values = number.values.map((value) => (value + 0.5 * place) * scale);
+  return {
+    ...number,
+    values,
+    written: number.written + 0.5,
+    precision: 0.1 * place * scale,
+    after: scale > 1 ? after + 1 : after,
+  };
+}
+
+/** "One and a half million", "one and a half hours" */
+function oneAndHalf(text: string, tokens: readonly Token[], from: number): NumberRead | undefined {
+  const first = tokens[from];
+  if (first === undefined || !/^(?:one|une?|un[ao]?)$/iu.test(first.text)) return undefined;
+  const one = { values: [1], written: 1, precision: 1, after: from + 1 };
+  const read = withHalf(text, tokens, one);
+  return read.after === one.after ? undefined : read;
 }
 
 /** "one year", "un an": one of a length of time. */

@@ -7,7 +7,7 @@ const between = (text: string, last: Quantity | undefined, next: Quantity): stri
 
 const added = /^\s*(?:,|&|and|und|et|y)?\s*$/;
 const paired =
-  /^\s*(?:[-–—]|to|bis|a|al|au|à|auf|zu|and|und|et|y|or|oder|ou|o|statt|instead of|plutôt que|en lugar de|en vez de|down to|up to)\s*$/;
+  /^\s*(?:[-–—→]|->|to|bis|a|al|au|à|auf|zu|and|und|et|y|or|oder|ou|o|statt|instead of|plutôt que|en lugar de|en vez de|down to|up to)\s*$/;
 
 /** `1 year & 2 months` is one length of time; in `5-8 engineers` both ends count engineers. */
 export function joined(found: readonly Quantity[], text: string): Quantity[] {
@@ -18,6 +18,12 @@ export function joined(found: readonly Quantity[], text: string): Quantity[] {
     if (last !== undefined && words !== undefined && areOneLength(last, each) && added.test(words)) {
       last.values = last.values.map((value) => value + (each.values[0] ?? 0));
       last.precision = each.precision;
+      last.end = each.end;
+      continue;
+    }
+    if (last !== undefined && words !== undefined && areMinutes(last, each, text) && /^(?:| )$/.test(words)) {
+      last.values = last.values.map((value) => value + each.figure * 60);
+      last.precision = 60;
       last.end = each.end;
       continue;
     }
@@ -84,6 +90,14 @@ const areOneLength = (last: Quantity, each: Quantity): boolean =>
   last.unit === each.unit &&
   last.factor > each.factor &&
   last.factor <= each.factor * mostParts;
+
+/** "1h30", "1 hour 30" */
+const areMinutes = (last: Quantity, { kind, start, end, figure, bare }: Quantity, text: string): boolean =>
+  last.factor === 3600 &&
+  kind === 'count' &&
+  figure < 60 &&
+  /^\d\d$/.test(text.slice(start, end)) &&
+  (bare === true || start === last.end);
 
 /** Hours and minutes; minutes and milliseconds aren't one length. */
 const mostParts = 60;

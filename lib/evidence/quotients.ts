@@ -20,7 +20,7 @@ export function amounts(said: number, out: number, { kind, plus, about, precisio
 
 /** Whether a claimed figure is a share of one of a line's figures or what one comes to by another. */
 export function ofTwo(claim: Quantity, figures: readonly Quantity[], { before, after }: Around): boolean {
-  const isDivided = dividedBy.test(before);
+  const isDivided = dividedBy.test(before) || faster.test(after);
   const isTotal = inAll.test(before) || inAll.test(after);
   return figures.some((one) =>
     figures.some(
@@ -80,6 +80,8 @@ const saysTimes = (text: string, times: Quantity): boolean =>
 
 const dividedBy =
   /(?<!\p{L})(?:divid\p{L}*|divis\p{L}*|split) (?:by|par|por)\s(?:(?:more than|over|almost|nearly|plus de|près de|presque|más de|casi)\s)?$/iu;
+const faster =
+  /^\s(?:faster|quicker|shorter|as (?:fast|quick)|schneller|kürzer|plus (?:vite|rapide|court)|más (?:rápid|cort))/iu;
 const inAll =
   /(?<!\p{L})(?:total|overall|altogether|combined|in all|across the (?:whole )?team|im ganzen Team|pour toute l['’]équipe|en todo el equipo|zusammen|insgesamt|gesamt|au total|en tout|ensemble|en total|en conjunto|juntos)(?!\p{L})/iu;
 
@@ -127,9 +129,12 @@ const yearly =
   /(?:(?<!\p{L})(?:(?:a|per|each|every) year|yearly|annual(?:ly)?|p\. ?a\.|jährlich\p{L}*|(?:pro|je|jedes|im) Jahr|par an|chaque année|tous les ans|cada año|annuel\p{L}*|(?:por|al) año|anual(?:es|mente)?)|\/ ?(?:yr|year|jahr|an|año)|(?<!\p{L})(?:in|im Jahr|en) (?:19|20)\d\d|\((?:19|20)\d\d\)|^(?:19|20)\d\d ?:)(?!\p{L})/iu;
 const daily =
   /(?<!\p{L})(?:daily|(?:a|per|each|every) day|täglich\p{L}*|(?:pro|je|jeden|am) (?:Arbeits)?[Tt]ag|(?:par|chaque) jour|tous les jours|cada día|quotidien\p{L}*|(?:por|al) día|diari[oa]s?)(?!\p{L})/iu;
+const quarterly =
+  /(?<!\p{L})(?:quarterly|(?:a|per|each|every) quarter|vierteljährlich\p{L}*|quartalsweise|(?:pro|je|im) Quartal|par trimestre|trimestriel\p{L}*|(?:por|al) trimestre|trimestral(?:es)?)(?!\p{L})/iu;
 const rhythms: readonly (readonly [RegExp, number])[] = [
   [weekly, 52],
   [monthly, 12],
+  [quarterly, 4],
   [yearly, 1],
   [daily, 365],
   [daily, 260],
@@ -150,7 +155,11 @@ export function inOtherRhythm(
   if (said.length === 0) return false;
   const alike = figures.filter(({ kind, unit }) => kind === claim.kind && unit === claim.unit);
   return inYear(source).some((had) =>
-    said.some((times) => times !== had && alike.some((one) => comesTo(claim, (first(one) * had) / times))),
+    said.some(
+      (times) =>
+        (times < had && claim.kind === 'count' && claim.values.includes(had / times)) ||
+        (times !== had && alike.some((one) => comesTo(claim, (first(one) * had) / times))),
+    ),
   );
 }
 
