@@ -169,6 +169,7 @@ function degreeHolds(phrase: string, sources: readonly Vocabulary[]): Credential
   // `HCI` for "Human–Computer Interaction"
   const letters = fold(subject ?? '')
     .split(/[\s–-]+/)
+    .filter((word) => !/^(?:and|of|the|y|et|und|de|del|des|du|la|der|en|in)$/.test(word))
     .map((word) => word[0])
     .join('');
   const general = /^(?:bachelor|master) of (?:science|arts|engineering|education)$/.test(folded)

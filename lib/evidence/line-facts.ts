@@ -1,6 +1,7 @@
 import { educationLevel, type EducationLevel } from '../lexicon/education';
 import { fold } from '../lexicon/fold';
 import { monthNumber } from '../lexicon/months';
+import { withNamesInFull } from '../lexicon/short-names';
 import { findSkills } from '../lexicon/skills';
 import { wordKey } from '../lexicon/tokens';
 import { dateRanges, type DateRange } from '../structure/dates';
@@ -98,7 +99,10 @@ function once<T>(read: () => T): () => T {
 }
 
 function skillsIn(text: string): ReadonlySet<string> {
-  const claimed = findSkills(text).filter((hit) => !isDenied(text, hit.start));
+  const inFull = withNamesInFull(text);
+  // "HR manager" is of human resources.
+  const read = inFull === text ? [text] : [text, inFull];
+  const claimed = read.flatMap((each) => findSkills(each).filter((hit) => !isDenied(each, hit.start)));
   return new Set(claimed.map((hit) => hit.id));
 }
 

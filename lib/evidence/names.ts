@@ -34,7 +34,7 @@ const houseTail =
   /^(?: (?:national|supérieur|régional|départemental|général|central|municipal|universitaire|polytechnique|nacional|superior|regional|provincial|general|central|municipal|universitari|politécnic)[eoa]?s?){1,2}(?: (?:de la |de l['’]|de |des |du |d['’]|del )\p{Ll}[\p{L}-]+)?(?!\p{L})/u;
 const everyday = new Set(
   (
-    'sra sres dona don mme mlle i dear hiring manager team inspecteur inspectrice maire proviseur proviseure directeur directrice trustees governors committee recruiter recruiters sincerely regard regards best kind yours faithfully mr mrs ms miss dr prof sir madam ' +
+    'sra sres dona don mme mlle i dear hiring manager team level inspecteur inspectrice maire proviseur proviseure directeur directrice trustees governors committee recruiter recruiters sincerely regard regards best kind yours faithfully mr mrs ms miss dr prof sir madam ' +
     'sehr geehrte geehrter damen herren frau herr herrn gruss grusse grussen freundlichen madame monsieur ' +
     'estimado estimada senor senora atentamente cordial sie ihr ihre ihrem ihren ihrer ihres ihnen teil viertel drittel halfte zehntel funftel mal ' +
     'du dein deine deinem deinen deiner dich dir euer eure eurem euren euch bereich bereiche bereichen thema themen fach schwerpunkt stufe niveau klasse sparte branche arbeit lebenslauf kenntnisse punkte klassen zahl zahlen ergebnis ergebnisse gesprach ' +

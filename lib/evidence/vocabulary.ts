@@ -26,11 +26,12 @@ export function vocabularyOf(lines: readonly Line[]): Vocabulary {
   const words = new Set<string>();
   const small = new Set<string>();
   for (const { text } of lines) {
-    for (const [each] of `${text} ${otherNames(text)}`.matchAll(word)) {
+    for (const [each] of text.matchAll(word)) {
       const key = wordKey(each);
       words.add(key);
       if (/^\p{Ll}/u.test(each)) small.add(key);
     }
+    for (const [each] of otherNames(text).matchAll(word)) words.add(wordKey(each));
     for (const [each] of /\p{L}\.\p{L}/u.test(text) ? text.matchAll(dotted) : [])
       words.add(wordKey(each.replaceAll('.', '')));
   }

@@ -36,6 +36,21 @@ pres president
 prof professor
 cert certificate
 dipl diploma
+lit literature
+chem chemistry
+elem elementary
+econ economics
+psych psychology
+bio biology
+sci science
+mech mechanical
+elec electrical
+stats statistics
+calif california
+ave avenue
+blvd boulevard
+st street saint
+rd road
 hons honours
 lic licence
 mfg manufacturing
@@ -67,7 +82,8 @@ const full = new Map(
 
 /** A word with what it is short for beside it; undefined where it is no abbreviation. Two letters need capitals. */
 export function abbreviation(word: string): string | undefined {
-  if (word.length > 6 || (word.length === 2 && !/^(?:\p{Lu}{2}|Sr|Jr|Ms)$/u.test(word))) return undefined;
+  if (word.length > 6 || (word.length === 2 && !/^(?:\p{Lu}{2}|Sr|Jr|Ms|St|Rd)$/u.test(word)))
+    return undefined;
   const meant = full.get(word.toLowerCase());
   return meant === undefined ? undefined : `${word} ${meant}`;
 }
