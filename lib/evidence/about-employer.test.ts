@@ -26,6 +26,19 @@ describe('a letter', () => {
     ['Connaissance de Revit', 'Revit serait un plus à vos yeux : cela m’intéresse.'],
     ['Kenntnisse in Revit', 'Revit setzen Sie voraus, und das reizt mich.'],
     ['Conocimientos de Revit', 'Revit es imprescindible, según el anuncio.'],
+    ['Salesforce', 'Salesforce is new to me, and I have yet to use Kubernetes, which would be a plus.'],
+    ['Salesforce', 'Moving from paper to Salesforce should not take me long.'],
+    ['Salesforce', 'Salesforce lerne ich schnell, und mir fehlt nur das.'],
+    ['Salesforce', 'Passer du papier à Salesforce ne devrait pas poser de difficulté.'],
+    ['Salesforce', 'Salesforce lo aprendería en pocas semanas.'],
+    ['Start 1 March 2027', 'I could start on 1 March 2027.'],
+    ['Seit 1921', 'Seit über hundert Jahren steht Ihr Haus für gute Pflege, sagt man.'],
+    [
+      'Northfield General, Leeds',
+      'I would love to bring my years of nursing to Northfield General in Leeds.',
+    ],
+    ['28 beds', 'In my first 100 days I would visit every ward.'],
+    ['28 lits', 'Un service de 28 lits correspond à ce que je recherche.'],
     ['Mindestens vier Jahre Führung', 'Vier Jahre Führung setzen Sie voraus.'],
     ['Dix ans de chantier, dont cinq en conduite', 'Vous exigez cinq ans en conduite de chantier.'],
   ])('may say what the posting wants, wherever it says so: %s / %s', (posting, text) => {
@@ -33,6 +46,9 @@ describe('a letter', () => {
   });
   test.each([
     ['Kubernetes', 'I have used Kubernetes, which would be a plus.', 'Kubernetes'],
+    ['Salesforce', 'I led the move from paper to Salesforce.', 'Salesforce'],
+    ['Start 1 March 2027', 'I have been a nurse since 1 March 2027.', 'March 2027'],
+    ['Northfield General', 'I gained it at Northfield General.', 'Northfield General'],
     ['Revit', 'J’ai utilisé Revit pendant mes études.', 'Revit'],
     ['Revit', 'Mit Revit habe ich lange gearbeitet, was Sie verlangen.', 'Revit'],
     ['Ten years, five in charge', 'I have five years in charge.', 'five years'],

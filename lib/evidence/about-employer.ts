@@ -3,7 +3,7 @@ const own =
 const theirs =
   /(?<![\p{L}])(?:you|your|the (?:team|role|position|company|post)|Sie|Ihnen|Ihre?[nmrs]?|vous|votre|vos|su|sus|ustede?s?|piden|pide|solicitan|solicita|exigen|exige|buscan|busca|requieren|valoran|gefordert|verlangt|gesucht|erwartet|demandée?s?|exigée?s?|souhaitée?s?|requise?s?)(?![\p{L}])/giu;
 const wish =
-  /(?<![\p{L}])(?:would|will|look(?:ing)? forward|eager|excited|hope|apply(?:ing)?|application|interest(?:ed)?|join(?:ing)?|contribut\p{L}+|draws|drawn|tempts|ready|learn|discuss|visit|meet|bring|appeals?|attract\p{L}*|keen|bewerbe|Bewerbung|bereit|freue|würde|möchte|gern|reizt|lockt|zieht mich|kennen\p{L}*|postule|candidature|souhaite\p{L}*|prête?|rejoindre|intégrer|aimerais|serais|motive|attire|solicit\p{L}+|dispuest[oa]|puesto|gustaría|encantaría|incorporarme|unirme|interesa|atrae)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:would|will|could|plan|planning|intend|aim|look(?:ing)? forward|eager|excited|hope|apply(?:ing)?|application|interest(?:ed)?|join(?:ing)?|contribut\p{L}+|draws|drawn|tempts|ready|learn|discuss|visit|meet|bring|appeals?|attract\p{L}*|keen|bewerbe|Bewerbung|bereit|freue|würde|könnte|plane|möchte|gern|reizt|lockt|zieht mich|kennen\p{L}*|postule|candidature|souhaite\p{L}*|pourrais|prévois|envisage|prête?|rejoindre|intégrer|aimerais|serais|motive|attire|solicit\p{L}+|dispuest[oa]|puesto|gustaría|encantaría|podría|pienso|planeo|previsto|incorporarme|unirme|interesa|atrae)(?![\p{L}])/iu;
 const past =
   /(?<![\p{L}])(?:used|worked|built|managed|led|earned|ran|gained|experience with|years of|proficient|expert|verwendet|gearbeitet|eingesetzt|geleitet|Erfahrung|Kenntnisse|travaillé|utilisé|géré|dirigé|expérience|maîtrise|trabajé|usé|utilicé|gestioné|dirigí|experiencia|domino)(?![\p{L}])/iu;
 
@@ -28,14 +28,46 @@ export function speaksOfEmployer(
 ): boolean {
   const { before, after, lastOwn, lastTheirs } = around(text, start, end);
   if (lastOwn < 0 && (wanted.test(after) || imagined.test(after))) return true;
-  if (lastOwn < 0 && citesOwn && !isName && lastTheirs < 0) return false;
+  if (lastOwn < 0 && citesOwn && !isName && lastTheirs < 0) return isTheirs(after);
   if (lastOwn < 0)
     return !past.test(before + (new RegExp(own.source, 'iu').test(after) ? after : '')) || lastTheirs >= 0;
   if (lastTheirs > lastOwn) return true;
   const clause = before.slice(lastOwn);
+  // "I would bring my years of nursing to Northfield"
+  if (isName && wish.test(before) && towards.test(before)) return true;
   if (past.test(clause)) return false;
   return wish.test(before) || (isName && !past.test(after));
 }
+
+/** "Seit hundert Jahren steht Ihr Haus für …": who is spoken of may come next, too. */
+function isTheirs(after: string): boolean {
+  const clause = /^[^,:]*/.exec(after)?.[0] ?? '';
+  return clause.search(theirs) >= 0 && clause.search(own) < 0;
+}
+
+// "Salesforce lerne ich schnell", "the step from HubSpot to Salesforce"
+const learntNext =
+  /^[^,;.:!?]{0,40}(?<!\p{L})(?:will be|should(?:n['’]t| not)? be|lerne ich|werde ich|fällt mir|ist mir (?:noch )?(?:fremd|neu|unbekannt)|m['’]est (?:encore )?(?:inconnue?|étrang)|ne devrait|(?:lo |la )?aprender(?:ía|é)|no debería)(?!\p{L})/iu;
+const learntBefore =
+  /(?<!\p{L})(?:(?:switch|step|move|change|transition)(?:ing)?|Umstieg|Wechsel|passer|passage|pasar|paso)\s[^,;.:!?]{0,40}\s(?:to|auf|zu|à|vers|a)\s$|(?<!\p{L})(?:training in|Schulung in|Einarbeitung in|formation à|formación en)\s$/iu;
+
+/** Whether a skill is one that the person would have to learn, by a letter that doesn't say they used it. */
+export function isToLearn(text: string, { start, end }: { start: number; end: number }): boolean {
+  const { before, after } = around(text, start, end);
+  return !past.test(before) && (learntNext.test(after) || learntBefore.test(before));
+}
+
+const towards =
+  /\s(?:to|for|zu[mr]?|nach|für|pour|para|a)\s(?:(?:the|der|die|das|la|le|el|los)\s)?(?:\p{Lu}\S*\s){0,4}(?:(?:in|at|en|à)\s)?$/u;
+
+// "In my first 100 days I would …"
+const atFirst = /(?<!\p{L})(?:my|the|meinen|den|mes|les|mis|los) (?:first|ersten|premiers|primeros)\s?$/iu;
+const shall =
+  /(?<!\p{L})(?:would|will|I['’](?:d|ll)|würde|werde|möchte|(?:je|j['’])\s?\p{L}+rai[s]?|\p{L}+(?:ría|ré))(?!\p{L})/iu;
+
+/** Whether a length of time is of what the person would do first in the role. */
+export const isOfPlan = (text: string, { start }: { start: number }): boolean =>
+  atFirst.test(text.slice(Math.max(0, start - 24), start)) && shall.test(text);
 
 /** Whether a clause says in so many words that the employer wants something, and nothing of the person. */
 export function tellsDemand(text: string, { start, end }: { start: number; end: number }): boolean {
@@ -48,11 +80,11 @@ export function tellsDemand(text: string, { start, end }: { start: number; end: 
 
 // "The two years you ask for": whose figure it is stands right behind it.
 const askedFor =
-  /^(?:\s[\p{L}-]+){0,4}?,?\s(?:(?:at|in|on|of|from|across) your|(?:in|an|auf|bei|aus) (?:Ihre[nmrs]?|eure[nmrs]?)|(?:dans|chez|de|à|sur) (?:votre|vos|vous)|(?:en|de|con) (?:su|sus|vuestr[oa]s?)|you \p{L}+|(?:die|den|das|wie) (?:Sie|von Ihnen)|que vous \p{L}+|(?:demandée?s?|exigée?s?|souhaitée?s?|requise?s?)(?!\p{L})|que (?:ustedes )?\p{L}+[aeé]n)(?!\p{L})/iu;
+  /^(?:\s[\p{L}'’-]+){0,4}?,?\s(?:(?:at|in|on|of|from|across) your|(?:in|an|auf|bei|aus) (?:Ihre[nmrs]?|eure[nmrs]?)|(?:dans|chez|de|à|sur) (?:votre|vos|vous)|(?:en|de|con) (?:su|sus|vuestr[oa]s?)|you \p{L}+|(?:die|den|das|wie) (?:Sie|von Ihnen)|que vous \p{L}+|(?:demandée?s?|exigée?s?|souhaitée?s?|requise?s?)(?!\p{L})|que (?:ustedes )?\p{L}+[aeé]n)(?!\p{L})/iu;
 
 // "Six to eight days a month don't scare me."
 const agreed =
-  /^[^,;:.!?]{0,50}(?<!\p{L})(?:suits? me|works? (?:well )?for me|(?:is|are) no (?:problem|obstacle)|do(?:es)?n['’]t (?:scare|frighten|worry|put me off)|(?:ist|sind|wären?) (?:für mich )?kein|schreck\p{L}* mich nicht|me convien\p{L}+|ne m['’](?:effrai|inqui)\p{L}+|ne me f(?:ait|ont) pas peur|me (?:parecen?|vienen?|encajan?) bien|no me asustan?|no (?:es|son) (?:un |ningún )?problema|(?:is|are) (?:where|what) I (?:want|would)|(?:is|would be) (?:my|the) next step|ist mein nächster Schritt|est (?:ma|la) prochaine étape|es mi (?:próximo|siguiente) paso)(?!\p{L})/iu;
+  /^(?:[^,;:.!?]|(?<=\d)[.,](?=\d)){0,60}(?<!\p{L})(?:suits? me|works? (?:well )?for me|(?:is|are) no (?:problem|obstacle)|do(?:es)?n['’]t (?:scare|frighten|worry|put me off)|(?:ist|sind|wären?) (?:für mich )?kein|schreck\p{L}* mich nicht|me convien\p{L}+|ne m['’](?:effrai|inqui)\p{L}+|ne me f(?:ait|ont) pas peur|me (?:parecen?|vienen?|encajan?) bien|no me asustan?|no (?:es|son) (?:un |ningún )?problema|(?:is|are) (?:where|what) I (?:want|would)|(?:is|are) (?:exactly |just )?what I|means?|(?:is|would be) (?:my|the) (?:logical |natural )?next step|bedeute[nt]|pass(?:t|en) (?:gut )?(?:zu|in) mein\p{L}*|freue ich mich|me plairai(?:en)?t|m['’]attiren?t?|correspond(?:ent)? à ce que je (?:re)?cherche|(?:es|son) (?:justo )?lo que busco|encajan? con m\p{L}*|me ilusionan?|ist mein nächster Schritt|est (?:ma|la) prochaine étape|es mi (?:próximo|siguiente) paso)(?!\p{L})/iu;
 
 // "35 would be a step", "in Girona it would be 130"
 const imaginedNext = /^\s(?:\p{L}+\s)?(?:would|wären?|serai(?:en)?t|serían?)(?!\p{L})/iu;

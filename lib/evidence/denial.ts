@@ -1,7 +1,8 @@
 const before =
-  /(?:(?<!["“„«‘])\b(?:no|not|never|neither|nor|lack(?:s|ing)?|kein(?:e[nrms]?)?|nicht|nie|weder|pas|jamais|aucune?|ni|nunca|tampoco)|rather than|instead of|anstatt|anstelle|plutôt qu[e'’]|au lieu d[e'’]|en lugar de|en vez de|n['’]t)(?![\p{L}])(?! only| nur| seulement| solo)[^,;.:]{0,60}$/iu;
-// What is done without help, or without an error, is done all the same: only the next words are denied.
-const lacking = /(?<!\p{L})(?:without|ohne|sans|sin)(?:\s+[^\s,;.:]+){0,2}\s+$/iu;
+  /(?:(?<!["“„«‘])\b(?:no|not|never|neither|nor|kein(?:e[nrms]?)?|nicht|nie|weder|pas|jamais|aucune?|ni|nunca|tampoco|yet to)|lack(?:s|ing)?(?: only)?|(?:mir fehl(?:t|en)|fehl(?:t|en) mir)|à défaut d[e'’]|me manquent?|me faltan?|n['’]t)(?![\p{L}])(?! only| nur| seulement| solo)[^,;.:]{0,60}$/iu;
+// What is done without help, or in nine days instead of ten, is done all the same: only the next words are denied.
+const lacking =
+  /(?<!\p{L})(?:without|rather than|instead of|ohne|(?:an)?statt|anstelle|sans|plutôt que|au lieu de|sin|en (?:lugar|vez) de)(?:\s+[^\s,;.:\d]+){0,2}\s+$|(?<!\p{L})(?:plutôt qu|au lieu d)['’]$/iu;
 // "No outages at Quintara" denies the outages; "no experience with Kubernetes" denies Kubernetes.
 const parted = [
   /\b(?:no|without)\s+((?:\S+\s+){1,6}?)(?:using|with|at|as)\s+(?:an?\s+|the\s+)?$/iu,
@@ -15,7 +16,7 @@ const ofSkill =
 const figure = /\d[\d.,]*\s*[\p{L}%€$£]+\s+\p{L}+\s[^,;.:]*$/u;
 
 const after =
-  /^[^,;.:!?]{0,60}(?:\bnicht|\bnie(?:mals)?|\bkeine?|\bnot|\bnever)(?![\p{L}])|^[^;.:!?]{0,30},? (?:neither of|which I have(?: not|n['’]t)|(?:would|will) be (?:new|a first)|wären? (?:für mich )?(?:neu|Neuland)|serai(?:t|ent) nouve|serían? nuev|(?:would|will) (?:have|need) to learn|müsste ich|devrais (?:l['’])?(?:apprendre|me former)|tendría que aprender|was ich (?:noch )?nicht)/iu;
+  /^[^,;.:!?]{0,60}(?:\bnicht|\bnie(?:mals)?|\bkeine?|\bnot|n['’]t|\bnever|\bfehl(?:t|en) mir|\bme manquent?|\bme faltan?|\bpendiente)(?![\p{L}])|^[^;.:!?]{0,30},? (?:neither of|which I have(?: not|n['’]t)|(?:would be|will be|is|are) (?:new|a first)|(?:wären?|ist|sind) (?:für mich )?(?:neu|Neuland)|(?:serai(?:t|ent)|est|sont) (?:nouve|une découverte)|(?:serían?|es|son) nuev|(?:would|will) (?:have|need) to learn|müsste ich|devrais (?:l['’])?(?:apprendre|me former)|tendría que aprender|was ich (?:noch )?nicht)/iu;
 
 /** Whether the words before an offset, in its own clause, deny what follows. */
 export function isDenied(text: string, start: number): boolean {

@@ -172,7 +172,7 @@ function isListed(claim: Quantity, source: string): boolean {
 }
 
 // "Two tools, Lucca and Silae": each of them is held against the source by itself.
-const listBehind = /^(?:\s\p{L}[\p{L}-]*){1,3}?(?:,|:|\s[–(—-])\s?([^.;:!?)]*)/u;
+const listBehind = /^(?:\s\p{L}[\p{L}-]*){1,6}?(?:,|:|\s[–(—-])\s?([^.;:!?)]*)/u;
 const list =
   /(?:\p{L}[\p{L}\d-]*(?:\s\p{L}[\p{L}\d-]*){0,2},\s){1,5}\p{L}[\p{L}\d-]*(?:\s\p{L}[\p{L}\d-]*){0,2},?\s(?:and|und|et|y|e|&)\s\p{L}/giu;
 const pairOfNames =

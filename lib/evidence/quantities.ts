@@ -1,3 +1,4 @@
+import { monthNumber } from '../lexicon/months';
 import { smallNumber } from '../lexicon/numbers';
 import { wordKey } from '../lexicon/tokens';
 import { nounClass, unitOf, type QuantityKind, type Unit } from '../lexicon/units';
@@ -202,13 +203,29 @@ function readQuantity(
       counted: unit === undefined && !isYear ? countedFrom(text, tokens, after) : [],
       ...(trailing?.points === true ? { points: true as const } : {}),
       ...(isBare ? { bare: true as const } : {}),
-      ...(number.implicit === true || ofDay.test(text.slice(end, end + 20))
+      ...(number.implicit === true ||
+      isDayOfMonth(tokens, from, after, number) ||
+      ofDay.test(text.slice(end, end + 20))
         ? { implicit: true as const }
         : {}),
       start: sign?.kind === 'money' ? (before?.start ?? start) : start,
       end,
     },
   };
+}
+
+/** "1 March", "1er mars", "March 1": the month is what is checked. */
+function isDayOfMonth(
+  tokens: readonly Token[],
+  from: number,
+  after: number,
+  { values: [day = 0], written }: NumberRead,
+): boolean {
+  if (day < 1 || day > 31 || written !== day) return false;
+  const next = tokens.slice(after, after + 2).filter(({ text }) => !/^(?:de|st|nd|rd|th|er|of)$/i.test(text));
+  return [tokens[from - 1], next[0]].some(
+    (token) => (token?.text.length ?? 0) > 2 && monthNumber(token?.text ?? '') !== undefined,
+  );
 }
 
 const isAboutAfter = (after: string): boolean =>

@@ -14,7 +14,7 @@ export const belowBefore =
 
 /** "Eleven at night": a time of day in words is no figure of anybody's work. */
 export const ofDay =
-  /^\s(?:o['’]clock|(?:in the|at) (?:morning|evening|afternoon|night)|de la (?:noche|mañana|tarde|madrugada)|heures du (?:matin|soir)|Uhr (?:früh|morgens|abends|nachts))/iu;
+  /^\s?(?:[ap]\.?m\.?(?!\p{L})|Uhr(?!\p{L}))|^\s(?:o['’]clock|(?:in the|at) (?:morning|evening|afternoon|night)|de la (?:noche|mañana|tarde|madrugada)|heures du (?:matin|soir)|Uhr (?:früh|morgens|abends|nachts))/iu;
 
 /** What goes after a figure that is near the true one: "quinze fournisseurs environ". */
 export const aboutAfter =

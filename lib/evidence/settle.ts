@@ -1,6 +1,6 @@
 import type { RulesLanguage } from '../structure/language';
 import type { LineId } from '../structure/lines';
-import { speaksOfEmployer, tellsDemand, tellsOfPosting } from './about-employer';
+import { isOfPlan, isToLearn, speaksOfEmployer, tellsDemand, tellsOfPosting } from './about-employer';
 import { countsSame } from './carries';
 import { isDeniedAround } from './denial';
 import { follows } from './figures-follow';
@@ -139,11 +139,13 @@ function isOfOthers(
     return true;
   if (tellsOfPosting(text, claim.start) && posting.some((line) => claim.holdsIn(line))) return true;
   if (section !== 'cover_letter') return false;
+  if (claim.quantity?.kind === 'duration' && isOfPlan(text, claim)) return true;
   if (claim.what === 'quantity' && isDeniedAround(text, claim.start, claim.end))
     return posting.some((line) => givesFigure(line, claim));
   if (posting.some((line) => claim.holdsIn(line)))
     return (
       speaksOfEmployer(text, claim, isName, ids.length > 0) ||
+      (claim.what === 'skill' && isToLearn(text, claim)) ||
       (claim.what === 'quantity' && tellsDemand(text, claim))
     );
   const { quantity } = claim;

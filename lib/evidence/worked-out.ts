@@ -110,11 +110,15 @@ function lengthOf(claim: Quantity, before: string): Quantity | undefined {
   return { ...claim, values: claim.values.map((value) => value * 12) };
 }
 
+/** Before 1950 a figure is no year for certain. */
+const isEarlyYear = ({ kind, figure }: Quantity): boolean =>
+  kind === 'count' && Number.isInteger(figure) && figure >= 1700 && figure < 1950;
+
 /** "For almost five decades" of a firm founded in 1978. */
 export function isAge({ kind, unit, values, plus, about }: Quantity, line: LineFacts, now: Date): boolean {
   if (kind !== 'duration' || unit !== 'month') return false;
   return line.quantities
-    .filter((each) => each.kind === 'year')
+    .filter((each) => each.kind === 'year' || isEarlyYear(each))
     .some(({ figure }) => {
       const age = now.getFullYear() - figure;
       return values.some(
