@@ -16,7 +16,7 @@ const ofSkill =
 const figure = /\d[\d.,]*\s*[\p{L}%€$£]+\s+\p{L}+\s[^,;.:]*$/u;
 
 const after =
-  /^[^,;.:!?]{0,60}(?:\bnicht|\bnie(?:mals)?|\bkeine?|\bnot|n['’]t|\bnever|\bfehl(?:t|en) mir|\bme manquent?|\bme faltan?|\bpendiente)(?![\p{L}])|^[^;.:!?]{0,30},? (?:neither of|which I have(?: not|n['’]t)|(?:would be|will be|is|are) (?:new|a first)|(?:wären?|ist|sind) (?:für mich )?(?:neu|Neuland)|(?:serai(?:t|ent)|est|sont) (?:nouve|une découverte)|(?:serían?|es|son) nuev|(?:would|will) (?:have|need) to learn|müsste ich|devrais (?:l['’])?(?:apprendre|me former)|tendría que aprender|was ich (?:noch )?nicht)/iu;
+  /^[^,;.:!?]{0,60}(?:\bnicht|\bnie(?:mals)?|\bkeine?|\bnot|n['’]t|\bnever|\bfehl(?:t|en) mir|\bme manquent?|\bme faltan?|\bpendiente|\bno (?:l[oa]s? )?(?:he|tengo|domino|conozco|manejo|uso)|\bn(?:e |['’])(?:l(?:es |['’]))?(?:ai|ont|maîtrise|connais|utilise|pratique))(?![\p{L}])|^[^;.:!?]{0,30},? (?:neither of|which I have(?: not|n['’]t)|(?:would be|will be|is|are) (?:new|a first)|(?:wären?|ist|sind) (?:für mich )?(?:neu|Neuland)|(?:serai(?:t|ent)|est|sont) (?:nouve|une découverte)|(?:serían?|es|son) nuev|(?:would|will) (?:have|need) to learn|müsste ich|devrais (?:l['’])?(?:apprendre|me former)|tendría que aprender|was ich (?:noch )?nicht)/iu;
 
 /** Whether the words before an offset, in its own clause, deny what follows. */
 export function isDenied(text: string, start: number): boolean {

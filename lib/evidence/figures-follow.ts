@@ -98,7 +98,7 @@ const apart = (first: Quantity, second: Quantity): number =>
   Math.abs((first.values[0] ?? 0) - (second.values[0] ?? 0));
 
 const areAlike = (first: Quantity, second: Quantity): boolean =>
-  first.kind === second.kind && first.unit === second.unit && second.start - first.end <= 60;
+  first.kind === second.kind && first.unit === second.unit && second.start - first.end <= 110;
 
 /** "Five people" of three journeymen and two apprentices, "seven" of five engineers, a designer and a manager. */
 function isSum(claim: Quantity, figures: readonly Quantity[], source: string): boolean {
@@ -129,7 +129,7 @@ const isSaid = (claim: Quantity, sum: number): boolean =>
 
 const joint = String.raw`(?:,|;|,?\s(?:and|und|et|y|e|plus|sowie|ainsi que|más|&|\+))`;
 const plus = new RegExp(
-  String.raw`^(?:\s+(?:\p{L}[\p{L}/-]*|\d\.?º|\d+s)){1,5}${joint}\s(?:(?:of|about|some|around|roughly|von|etwa|rund|de|environ|unos|unas)\s){0,2}$|^\s*[+&]\s*$`,
+  String.raw`^(?:\s+(?:\p{L}[\p{L}/-]*|\d\.?º|\d+s)){0,5}${joint}\s(?:(?:of|about|some|around|roughly|von|etwa|rund|de|environ|unos|unas)\s){0,2}$|^\s*[+&]\s*$`,
   'iu',
 );
 const andOne = new RegExp(

@@ -7,6 +7,7 @@ import { wordKey } from '../lexicon/tokens';
 import { dateRanges, type DateRange } from '../structure/dates';
 import type { Line, LineId } from '../structure/lines';
 import { isDenied } from './denial';
+import { withFullDates } from './full-dates';
 import { findQuantities, type Quantity } from './quantities';
 import { spelledOut } from './spelled-out';
 
@@ -51,12 +52,12 @@ function factsOf(lines: readonly Line[], now: Date): LineFacts[] {
 
 /** Each fact is read when it is first asked for: most claims are settled by the lines that they name. */
 function factsOfLine({ id, text }: Line, now: Date): LineFacts {
-  const source = once(() => spelledOut(splitGlued(maskContacts(text))));
+  const source = once(() => spelledOut(splitGlued(withFullDates(maskContacts(text), now))));
   const level = once(() => educationLevel(text));
   const folded = once(() => (level() === undefined ? '' : fold(source())));
   const words = once(() => wordsOf(source()));
   const quantities = once(() => findQuantities(source()));
-  const months = once(() => new Set([...monthsNamed(source()).map(({ key }) => key), ...endsOf(text, now)]));
+  const months = once(() => new Set(monthsNamed(source()).map(({ key }) => key)));
   const skills = once(() => skillsIn(text));
   const initials = once(() => initialsOf(source()));
   const ranges = once(() => rangesIn(text, now));
@@ -131,15 +132,6 @@ function rangesIn(text: string, now: Date): DateRange[] {
     monthNumber(word) === undefined && !/^(?:since|seit|depuis|desde|ab)$/iu.test(word) ? `${word}; ` : all,
   );
   return dateRanges(parted, now);
-}
-
-const shortYear = /['’]\d\d(?!\d)|(?<!\d)\d{1,2}[./]\d\d(?![\d./])/;
-
-/** The months that ranges with short years begin and end with: "08/19 – 12/20", "Aug '19 – Dec '20". */
-function endsOf(text: string, now: Date): string[] {
-  const keyOf = (index: number) => `${Math.floor(index / 12)}-${(index % 12) + 1}`;
-  const ranges = shortYear.test(text) ? rangesIn(text, now) : [];
-  return ranges.flatMap(({ from, to, current }) => [keyOf(from), ...(current ? [] : [keyOf(to - 1)])]);
 }
 
 /** Words by their comparing key, with the parts of hyphenated ones. */

@@ -1,7 +1,9 @@
+import { wordKey } from '../lexicon/tokens';
 import { withoutAsides } from '../structure/asides';
 import { mergedMonths } from '../structure/dates';
 import { isLatin, rulesLanguage, type RulesLanguage } from '../structure/language';
 import type { Line } from '../structure/lines';
+import { parsePosting } from '../structure/posting';
 import type { ClaimInput, Finding } from './claims';
 import { readEmployers } from './employers';
 import { readLineFacts, type LineFacts } from './line-facts';
@@ -52,6 +54,7 @@ function sourcesOf(
 ): Sources {
   const own = readLineFacts(ownLines, now);
   let months: number | undefined;
+  let hirer: { name: RegExp | undefined } | undefined;
   return {
     section,
     own,
@@ -65,10 +68,21 @@ function sourcesOf(
         own.filter(({ id }) => groupOf(id) !== 'education').flatMap((line) => line.ranges),
       ));
     },
+    get hirer() {
+      return (hirer ??= { name: hirerOf(posting) }).name;
+    },
     groupOf,
     language,
     now,
   };
+}
+
+/** The words that an employer is called by: "Ardmoyle" of "Ardmoyle Medical Devices Ltd". */
+function hirerOf(posting: readonly Line[]): RegExp | undefined {
+  const [employer] = readEmployers([parsePosting(posting).company?.text ?? '']);
+  const words = (employer?.name.match(/\p{Lu}[\p{L}\d&-]{2,}/gu) ?? []).filter((word) => employer?.telling.has(wordKey(word)));
+  const [first] = words;
+  return first === undefined ? undefined : new RegExp(`(?<![\\p{L}\\d])${first}(?![\\p{L}\\d])`, 'u');
 }
 
 function grouped(

@@ -89,7 +89,10 @@ function yearOf(text: string, tokens: readonly Token[], at: number): Quantity | 
   const short =
     /^\d\d$/.test(token.text) && /(?<!\d)(?:19|20)\d\d[-–/]$/.test(text.slice(Math.max(0, start - 6), start));
   const century = text.slice(start - 5, start - 3);
-  const year = dated ?? (short && !/^[-–/\d]/.test(text.slice(end)) ? century + token.text : undefined);
+  // "2008-09" may be a school year, "2023-05" is a month.
+  const isNext =
+    short && (Number(token.text) > 12 || Number(token.text) === Number(text.slice(start - 3, start - 1)) + 1);
+  const year = dated ?? (isNext && !/^[-–/\d]/.test(text.slice(end)) ? century + token.text : undefined);
   if (year === undefined) return undefined;
   return {
     ...plain,

@@ -46,10 +46,12 @@ function passUnitsBack(found: readonly Quantity[], text: string): void {
     if (last === undefined || each === undefined) continue;
     const words = between(text, last, each) ?? 'apart';
     if (isPrice(last) && each.kind === 'money' && paired.test(words)) passScaleBack(last, each);
+    const isPart = isDecimal(last) && partOf.test(words);
+    if (isDecimal(last) && each.kind === 'count' && (isPart || paired.test(words))) passScaleBack(last, each);
     if (!takesUnit(last, each)) continue;
     const isList =
       words.trim() === ',' && /\d/.test(text[last.start] ?? '') && /\d/.test(text[each.start] ?? '');
-    if (!isList && !paired.test(words)) continue;
+    if (!isList && !isPart && !paired.test(words)) continue;
     passScaleBack(last, each);
     last.values = last.values.map((value) => value * each.factor);
     last.precision *= each.factor;
@@ -71,11 +73,18 @@ function passScaleBack(last: Quantity, each: Quantity): void {
 
 const isPrice = ({ kind, written }: Quantity): boolean => kind === 'money' && written < 1000;
 
+/** "1.15 of the 1.4 million claimed": a part with a decimal counts millions, too. */
+const isDecimal = ({ kind, written, noun, label }: Quantity): boolean =>
+  kind === 'count' && noun === undefined && label === undefined && !Number.isInteger(written);
+const partOf = /^\s(?:of|out of|von|der|des|aus|sur|des?|de los|de las)(?:\s\p{L}+){0,2}\s$/iu;
+
 /** "4 customers out of 57", "ten of the last twelve quarters": both count the same. */
 function shareNouns(found: readonly Quantity[], text: string): void {
   found.slice(1).forEach((each, at) => {
     const last = found[at];
     if (last?.kind !== 'count' || each.kind !== 'count') return;
+    // "1,100 invoices of 27 trades" counts two things.
+    if (last.counted.length > 0 && each.counted.length > 0) return;
     if (!outOf.test(between(text, last, each) ?? '')) return;
     last.counted = each.counted = [...last.counted, ...each.counted];
   });
@@ -124,4 +133,4 @@ function unitAhead(each: Quantity, text: string): Quantity['like'] {
 }
 
 const ahead =
-  /(?<![\d\p{L}]|\d\s)(days|weeks|hours|minutes|months|Tagen?|Wochen|Stunden|Minuten|Monaten?|jours|semaines|heures|mois|días|semanas|horas|minutos|meses)(?!\p{L})[^.;!?]*$/iu;
+  /(?<![\d\p{L}]|\d\s)(days?|weeks|hours|minutes|months|(?:Werk|Arbeits)?Tag(?:en?)?|Wochen|Stunden|Minuten|Monaten?|jours?|semaines|heures|mois|días?|semanas|horas|minutos|meses)(?!\p{L})[^.;!?]*$/iu;

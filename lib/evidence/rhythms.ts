@@ -4,10 +4,25 @@ import { fold } from '../lexicon/fold';
 const lengths: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:fortnightly|bi-?weekly|zweiwöchentlich|a fortnight|quinze jours)(?!\p{L})/giu, '$& 2 weeks'],
   [
-    /(?<!\p{L})(?:quarterly|vierteljährlich|quartalsweise|trimestrielle?|trimestral|(?:within|in|per|every|each|this|one) (?:a |one |the )?quarter|(?:ein(?:es|em)?|pro|je|im) Quartals?|(?:un|par|le|du|al|por|el) trimestre)(?!\p{L})/giu,
+    /(?<!\p{L})(?:quarterly|vierteljährlich|quartalsweise|trimestrielle?|trimestral)(?!\p{L})/giu,
+    '$& 3 months (4 times)',
+  ],
+  [
+    /(?<!\p{L})(?:(?:within|in|per|every|each|this|one) (?:a |one |the )?quarter|(?:ein(?:es|em)?|pro|je|im) Quartals?|(?:un|par|le|du|al|por|el) trimestre)(?!\p{L})/giu,
     '$& 3 months',
   ],
   [/(?<!\p{L})(?:Vierteljahre?s?)(?!\p{L})/gu, '$& 3 Monate'],
+  [
+    /(?<=(?:over|in|within|during|innerhalb von|en|pendant|durante)\s)(?:two|zwei|deux|dos|2) (?:quarters|Quartalen|trimestres)(?!\p{L})/giu,
+    '$& 6 months',
+  ],
+  [
+    /(?<=(?:over|in|within|during|innerhalb von|en|pendant|durante)\s)(?:three|drei|trois|tres|3) (?:quarters|Quartalen|trimestres)(?!\p{L})/giu,
+    '$& 9 months',
+  ],
+  [/(?<!\p{L})une (semaine|journée) sur (\p{L}+|\d+)(?!\p{L})/giu, '$& ($2 $1s)'],
+  [/(?<!\p{L})una de cada (\p{L}+|\d+) semanas(?!\p{L})/giu, '$& ($1 semanas)'],
+  [/(?<!\p{L})one week in (\p{L}+|\d+)(?!\p{L})/giu, '$& ($1 weeks)'],
   [
     /(?<!\p{L})(?:half[- ]year|(?:ein(?:es|em)?|pro|je|im) Halbjahre?s?|halbjährlich|un semestre|semestriel(?:le)?|semestral)(?!\p{L})/giu,
     '$& 6 months',
@@ -24,7 +39,7 @@ const lengths: readonly (readonly [RegExp, string])[] = [
 
 // One look instead of one for each: most lines have no such word.
 const mayHaveLength =
-  /week|twice|fortn|zweiw|quinze j|quart|viertel|trimes|half|halbj|semest|(?:first|past|premi[eè]re?|ersten) (?:year|ann|jahr|año)|primer a|24\s?[/x]\s?7|FY ?.?\d|Q[1-4] ?.\d|-(?:month|year|day|hour)ly/i;
+  /week|twice|fortn|zweiw|quinze j|quart|viertel|trimes|semaine|semana|journ|half|halbj|semest|(?:first|past|premi[eè]re?|ersten) (?:year|ann|jahr|año)|primer a|24\s?[/x]\s?7|FY ?.?\d|Q[1-4] ?.\d|-(?:month|year|day|hour)ly/i;
 const mayHaveRhythm = /every|each|jede|alle /i;
 
 /** "Every fourth week", "jede 4. Woche", "every other day". */

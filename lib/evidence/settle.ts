@@ -1,6 +1,13 @@
 import type { RulesLanguage } from '../structure/language';
 import type { LineId } from '../structure/lines';
-import { isOfPlan, isToLearn, speaksOfEmployer, tellsDemand, tellsOfPosting } from './about-employer';
+import {
+  isOfPlan,
+  isToLearn,
+  readTold,
+  speaksOfEmployer,
+  tellsDemand,
+  tellsOfPosting,
+} from './about-employer';
 import { countsSame } from './carries';
 import { isDeniedAround } from './denial';
 import { follows } from './figures-follow';
@@ -36,6 +43,8 @@ export interface Sources {
   byId: ReadonlyMap<string, LineFacts>;
   byGroup: ReadonlyMap<string, readonly LineFacts[]>;
   posting: readonly LineFacts[];
+  /** Words of the employer's name, as the posting gives it. */
+  hirer: RegExp | undefined;
   words: { own: Vocabulary; posting: Vocabulary };
   employers: readonly Employer[];
   /** Of all work, each month once. */
@@ -132,28 +141,29 @@ const givesFigure = ({ quantities }: LineFacts, { quantity }: Claim): boolean =>
 function isOfOthers(
   claim: Claim,
   { text, sources: ids }: Passage,
-  { section, posting, now }: Sources,
+  { section, posting, hirer, language, now }: Sources,
 ): boolean {
   const isName = claim.what === 'name';
   if (claim.what !== 'quantity' && claim.what !== 'date' && isDeniedAround(text, claim.start, claim.end))
     return true;
-  if (tellsOfPosting(text, claim.start) && posting.some((line) => claim.holdsIn(line))) return true;
+  if (tellsOfPosting(text, claim.start, language) && posting.some((line) => claim.holdsIn(line))) return true;
   if (section !== 'cover_letter') return false;
-  if (claim.quantity?.kind === 'duration' && isOfPlan(text, claim)) return true;
+  const told = readTold({ text, citesOwn: ids.length > 0, language, hirer }, claim);
+  if (claim.quantity?.kind === 'duration' && isOfPlan(told)) return true;
   if (claim.what === 'quantity' && isDeniedAround(text, claim.start, claim.end))
     return posting.some((line) => givesFigure(line, claim));
   if (posting.some((line) => claim.holdsIn(line)))
     return (
-      speaksOfEmployer(text, claim, isName, ids.length > 0) ||
-      (claim.what === 'skill' && isToLearn(text, claim)) ||
-      (claim.what === 'quantity' && tellsDemand(text, claim))
+      speaksOfEmployer(told, isName) ||
+      (claim.what === 'skill' && isToLearn(told)) ||
+      (claim.what === 'quantity' && tellsDemand(told))
     );
   const { quantity } = claim;
   const around = aroundIn(text, claim);
   const follow = (line: LineFacts) =>
     quantity !== undefined && (isAge(quantity, line, now) || follows(quantity, line, around));
-  if (speaksOfEmployer(text, claim, false, ids.length > 0) && posting.some(follow)) return true;
-  return posting.some((line) => givesFigure(line, claim)) && tellsDemand(text, claim);
+  if (speaksOfEmployer(told, false) && posting.some(follow)) return true;
+  return posting.some((line) => givesFigure(line, claim)) && tellsDemand(told);
 }
 
 // The same figure comes in several sentences and sections, and each search goes through the whole resume.

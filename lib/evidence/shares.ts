@@ -3,7 +3,7 @@ import type { Quantity } from './quantities';
 const outOf = /^\s*(?:\p{L}+\s){0,2}?(?:of|in|out of|out of every|sur|de cada|von|aus)\s*$/iu;
 // Articles are no numbers: "one in five", "a third of" and "la moitié" are found by their words.
 const oneOf =
-  /(?<!\p{L})(?:one|every|une?|un[ao]?|ein(?:e[mnrs]?)?|jede[mnrs]?)\s+(?:(?:\p{L}+\s){0,2}?(?:in|out of|sur|de cada)|of|von|aus)\s*$/iu;
+  /(?<!\p{L})(?:(?:one|every)\s+(?:\p{L}+\s){0,2}?(?:in|out of)|(?:une?|un[ao]?)\s+(?:\p{L}+\s){0,2}?(?:sur|de cada)|(?:ein(?:e[mnrs]?)?|jede[mnrs]?)\s+(?:von|aus))\s*$/iu;
 const oneParts: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:jede[mnrs]? zweite|every (?:other|second))[nrs]?(?!\p{L})/giu, 2],
   [/(?<!\p{L})(?:jede[mnrs]? dritte|every third)[nrs]?(?!\p{L})/giu, 3],

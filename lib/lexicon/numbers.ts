@@ -4,9 +4,7 @@ import { fold } from './fold';
 const rows: readonly (readonly [number, string])[] = [
   [1.5, 'anderthalb eineinhalb'],
   [2, 'two zwei deux dos'],
-  [2.5, 'zweieinhalb'],
   [3, 'three drei trois tres'],
-  [3.5, 'dreieinhalb'],
   [4, 'four vier quatre cuatro'],
   [5, 'five funf cinq cinco'],
   [6, 'six sechs seis'],
@@ -86,6 +84,12 @@ export function smallNumber(word: string): number | undefined {
 
 /** `dreitausendzweihundertfünfundzwanzig`: thousands, hundreds, then ones before tens. */
 function germanNumber(key: string): number | undefined {
+  // "sechseinhalb"
+  const whole = /^(.+)einhalb(?:e[nrms]?)?$/.exec(key)?.[1];
+  if (whole !== undefined) {
+    const value = small.get(whole) ?? germanNumber(whole);
+    return value === undefined ? undefined : value + 0.5;
+  }
   for (const [word, scale] of [
     ['tausend', 1000],
     ['hundert', 100],

@@ -109,8 +109,13 @@ const keyOf = (word: string): string => (/^[A-Za-z]+$/.test(word) ? word.toLower
 
 /** The unit that a word or sign names; undefined for a counted noun. */
 export function unitOf(word: string): Unit | undefined {
-  return units.get(keyOf(word));
+  const key = keyOf(word);
+  return units.get(key) ?? (key.length > 8 ? units.get(germanLength.exec(key)?.[1] ?? '') : undefined);
 }
+
+// "Ausbauwochen", "Praxistage", "Lebensjahre"
+const germanLength =
+  /^[a-z]{3,}(jahren?|monaten?|wochen|(?<!mon|diens|mit|donners|frei|sams|sonn|feier|fest)tagen?|stunden|minuten)$/;
 
 const classes = {
   person:

@@ -83,7 +83,7 @@ Apache Beam = Dataflow
 Trino = ^Presto > SQL
 ClickHouse > SQL @warehouse
 Delta Lake = Apache Iceberg
-Tableau = Tableau Desktop, Tableau Server @bi
+^Tableau = Tableau Desktop, Tableau Server @bi
 Power BI = PowerBI, Microsoft Power BI, MS Power BI @bi
 ^DAX > Power BI
 Power Query > Microsoft Excel
