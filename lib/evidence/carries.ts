@@ -11,6 +11,18 @@ export function lineCarries(quantities: readonly Quantity[], claim: Quantity): b
   return !isCounted || carrying.some((each) => each.counted.length === 0 || countsSame(each, claim));
 }
 
+/** Whether a line gives a claimed figure as it is said: what is near it, or measures something else, is another fact's. */
+export function lineGives(quantities: readonly Quantity[], claim: Quantity): boolean {
+  const { bare: _bare, below: _below, ...rest } = claim;
+  const plain: Quantity = { ...rest, about: false, plus: false };
+  const same = ({ figure, values }: Quantity) =>
+    figure === claim.figure || values.some((had) => claim.values.some((said) => near(had, said)));
+  return (
+    quantities.some((each) => each.implicit === undefined && same(each) && carries(each, plain)) &&
+    lineCarries(quantities, claim)
+  );
+}
+
 /** Whether two counts name the same thing: "two agencies" and "3 agencies". */
 export const countsSame = (one: Quantity, other: Quantity): boolean =>
   one.counted.length > 0 && one.counted.some((word) => other.counted.includes(word));
@@ -67,12 +79,15 @@ const sameSum = (source: Quantity, claim: Quantity): boolean =>
 
 const secondsInMonth = (365.25 / 12) * 86_400;
 
-/** Ten weeks of two months and a half: nobody counts months in days. */
+/** Ten weeks of two months and a half, 90 days of three months: nobody counts months in single days or hours. */
 function lastsAsLong(source: Quantity, claim: Quantity): boolean {
-  const seconds = ({ unit, values: [value = 0] }: Quantity) =>
-    value * (unit === 'month' ? secondsInMonth : 1);
-  const had = seconds(source);
-  return Math.abs(had - seconds(claim)) <= had * 0.1;
+  if (source.implicit === true) return false;
+  const [months, others] = source.unit === 'month' ? [source, claim] : [claim, source];
+  if (others.factor < secondsInDay) return false;
+  if (others.factor === secondsInDay && others.figure % 30 !== 0) return false;
+  const [had = 0] = months.values;
+  const seconds = others.values[0] ?? 0;
+  return Math.abs(had * secondsInMonth - seconds) <= seconds * 0.1;
 }
 
 /** "Three days" of a course of 21 hours, "four hours" of half a day. */

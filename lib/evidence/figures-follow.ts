@@ -1,3 +1,4 @@
+import { tellsDifference } from './comparing';
 import type { LineFacts } from './line-facts';
 import type { Quantity } from './quantities';
 import { amounts, inOtherRhythm, near, ofTwo, type Around } from './quotients';
@@ -25,12 +26,13 @@ export function follows(claim: Quantity, { quantities, source }: LineFacts, arou
     return true;
   if (areNamed(claim, quantities)) return true;
   if (ofTwo(claim, figures, around) || inOtherRhythm(claim, all, source, around)) return true;
+  const isCompared = !isEnd && tellsDifference(around);
   return figures.some((first, index) =>
     figures.slice(index + 1).some((second) => {
       const between = source.slice(first.end, second.start);
       const lead = source.slice(Math.max(0, first.start - 12), first.start);
       return (
-        (!isEnd && isDifference(claim, first, second)) ||
+        (isCompared && isDifference(claim, first, second)) ||
         (!isEnd && isChange(claim, first, second, lead, between)) ||
         isWithin(claim, first, second, between)
       );

@@ -8,7 +8,7 @@ import {
   tellsDemand,
   tellsOfPosting,
 } from './about-employer';
-import { countsSame } from './carries';
+import { countsSame, lineGives } from './carries';
 import { isDeniedAround } from './denial';
 import { follows } from './figures-follow';
 import type { Employer } from './employers';
@@ -87,13 +87,16 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
   if (cited.some(holds)) return undefined;
   const groups = new Set(passage.sources.map((id) => groupOf(id)).filter((group) => group !== undefined));
   const contradicted = cited.some((line) => contradicts(line, claim));
-  const beside = [...groups].some((group) => byGroup.get(group)?.some(holds));
+  // Of other lines only what they say just so is the sentence's: a figure near theirs is another fact.
+  const holdsBeside = (line: LineFacts) =>
+    holds(line) && (claim.quantity === undefined || claim.what === 'date' || lineGives(line.quantities, claim.quantity));
+  const beside = [...groups].some((group) => byGroup.get(group)?.some(holdsBeside));
   if (beside && !contradicted) return undefined;
-  if (groups.size === 0 && own.some(holds))
+  const resting = cited.length > 0 ? cited : likelyLines(passage.text, own, sources.words.own);
+  if (groups.size === 0 && (resting.some(holds) || own.some(holdsBeside)))
     return claim.what === 'date' && isOfAnotherTime(claim, passage, sources)
       ? { kind: 'elsewhere' }
       : undefined;
-  const resting = cited.length > 0 ? cited : likelyLines(passage.text, own, sources.words.own);
   const jobs = new Set(resting.map(({ id }) => groupOf(id)).filter(isJob));
   const basis =
     claim.quantity &&

@@ -1,0 +1,11 @@
+import type { Around } from './quotients';
+
+// What two figures differ by is said as a difference: "by 16 points", "took 18 weeks off", "dos meses antes".
+const ahead =
+  /(?<!\p{L})(?:by|gap|difference|off|gain\p{L}*|growth|add(?:ed|ing|s)|extra|further|another|sav(?:ed|es|ing|ings)|cut(?:ting)?|t(?:ook|ake\p{L}*)|shed|shav\p{L}+|trim\p{L}*|lost|lose|losing|reduc\p{L}+|increas\p{L}+|decreas\p{L}+|improv\p{L}+|r(?:ise|ose)|drop\p{L}*|f(?:all|ell)|gr[eo]w\p{L}*|rais\p{L}+|lower\p{L}*|shorten\p{L}*|remov\p{L}+|retir\p{L}+|clos(?:ed|ing)|ahead|early|beat|mov\p{L}+|lift\p{L}*|up|down|str(?:ich|eich)\p{L}*|aufgegeben|gab\p{L}*|um|Differenz|Unterschied|Vorsprung|weitere[nrs]?|zusätzliche[nrs]?|(?:ein)?ge?spar\p{L}*|spar\p{L}+|kürz\p{L}+|senk\p{L}+|steiger\p{L}+|Zuwachs|Rückgang|Einsparung|abgeb\p{L}+|d['’](?:une?|environ)|gagn\p{L}+|économis\p{L}+|baiss\p{L}+|hauss\p{L}+|rédui\p{L}+|réduction|écart|perd\p{L}+|retir\p{L}+|ajout\p{L}+|en|ahorr\p{L}+|gan(?:ó|é|ado|ando)|quit\p{L}+|sub\p{L}+|baj\p{L}+|redu[cj]\p{L}+|recort\p{L}+|diferencia|añad\p{L}+|sum\p{L}+|crec\p{L}+|acort\p{L}+|soit)(?!\p{L})[^\d.;:!?]{0,60}$|(?<!\p{L})(?:by|um|de|d['’]|en)\s$/iu;
+const behind =
+  /^[^.;:!?]{0,45}?(?<!\p{L})(?:more|fewer|less|lower|higher|larger|smaller|cheaper|faster|quicker|slower|shorter|longer|earlier|early|sooner|later|off|down|up|above|below|better|worse|ahead|saved|savings?|short|left|over|inside|behind|extra|additional|apart|out of|added|gained|lost|increase|rise|drop|improvement|reduction|growth|mehr|weniger|höher|niedriger|größer|kleiner|günstiger|billiger|schneller|kürzer|länger|früher|später|besser|zusätzlich\p{L}*|(?:ein)?gespart|gesunken|gestiegen|aufgegeben|Vorsprung|vor|unter|über|weg|de (?:plus|moins)|en (?:plus|moins)|plus|moins|supplémentaires?|d['’]avance|de retard|au-dessus|au-dessous|en dessous|sous|gagnée?s?|économisée?s?|más|menos|antes|después|de (?:adelanto|antelación|diferencia)|adicionales?|por (?:encima|debajo)|ahorrad[oa]s?)(?!\p{L})/iu;
+
+/** Whether the words around a figure say that it is what two others differ by. */
+export const tellsDifference = ({ before, said, after }: Around): boolean =>
+  ahead.test(before.slice(-80)) || behind.test(after) || /point|punkt|punto/i.test(said);
