@@ -18,7 +18,10 @@ const misread: readonly (readonly [RegExp, string])[] = [
 const mended = (text: string): string =>
   text.includes('â') ? misread.reduce((rest, [pattern, meant]) => rest.replace(pattern, meant), text) : text;
 
-/** Physical lines of a text, without what can't be seen; a glyph of an icon font at a line's start becomes a bullet. */
+/**
+ * Physical lines of a text, as far indented as they came, without what can't be seen; a glyph of an icon font at a
+ * line's start becomes a bullet.
+ */
 export function physicalLines(text: string): string[] {
   return mended(text)
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
@@ -30,9 +33,9 @@ export function physicalLines(text: string): string[] {
     .split('\n')
     .map((line) =>
       line
-        .replace(/[\t ]{2,}|\t/g, '  ')
+        .replace(/(?<=\S)(?:[\t ]{2,}|\t)/g, '  ')
         .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
-        .trim(),
+        .trimEnd(),
     );
 }
 

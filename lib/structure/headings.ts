@@ -24,7 +24,7 @@ const kinds =
 const resumePhrases: Phrases<ResumeSection> = [
   [
     'summary',
-    /^(?:(?:professional|executive|career|personal|brief|short) )?(?:summary|profile|statement|overview|objectives?|bio(?:graphy)?)(?: of qualifications| statement)?$|^(?:about(?: me)?|highlights|introduction|summary of (?:qualifications|skills|experience)|career (?:goal|highlights?)s?)$|^(?:uber mich|kurzprofil|profil|zusammenfassung|personliches profil|kurzvorstellung|berufsziel)$|^(?:a propos(?: de moi)?|resume|profil professionnel|objectif(?: professionnel)?|presentation)$|^(?:perfil(?: profesional)?|resumen(?: profesional)?|sobre mi|objetivo(?: profesional)?|extracto)$/,
+    /^(?:(?:professional|executive|career|personal|brief|short) )?(?:summary|profile|statement|overview|objectives?|bio(?:graphy)?)(?: of qualifications| statement)?$|^(?:about(?: me)?|highlights|introduction|summary of (?:qualifications|skills|experience)|career (?:goal|highlights?)s?)$|^(?:uber mich|kurzprofil|profil|zusammenfassung|personliches profil|kurzvorstellung|berufsziel)$|^(?:a propos(?: de moi)?|resume|profil professionnel|objectif(?: professionnel)?|presentation)$|^(?:perfil(?: profesional)?|resumen(?: profesional)?|sobre mi|en pocas palabras|quien soy|objetivo(?: profesional)?|extracto)$/,
   ],
   [
     'experience',
@@ -36,13 +36,18 @@ const resumePhrases: Phrases<ResumeSection> = [
     'experience',
     /^(?:beruf|berufserfahrung(?:en)?|beruflicher werdegang|werdegang|berufspraxis|praktische erfahrung(?:en)?|berufliche (?:erfahrung(?:en)?|stationen|laufbahn)|praktika|arbeitserfahrung(?:en)?|berufstatigkeit|tatigkeiten|berufliche tatigkeit)$|^(?:experiences?(?: professionnelles?)?|parcours(?: professionnel)?|emplois?|stages?(?: et emplois)?)$|^(?:experiencia(?:s)?(?: (?:profesional|laboral|de trabajo))?(?:es)?|trayectoria(?: (?:profesional|laboral))?|historial laboral|practicas|empleos?)$/,
   ],
+  // "Counseling experience", "expérience en restauration"
+  [
+    'experience',
+    /^(?!volunteer|\d|my |project)(?:[a-z-]{4,} ){1,2}experiences?$|^experiences? (?:en|dans|de) [a-z' ]{3,30}$|^experiencia (?:(?:en|como) [a-z ]{3,30}|(?!y )[a-z]{4,16})$|^(?:(?:meine |bisherige )?stationen|donde he trabajado|mi (?:experiencia|trayectoria)|mon parcours|mes experiences)$/,
+  ],
   [
     'education',
     /^(?:(?:academic|professional|formal|higher|my) )?(?:education(?:al)?|academics?|qualifications?|studies)(?: (?:details?|history|background|qualifications?|profile|record|credentials))?(?: (?:&|and) (?:training|certifications?|credentials|qualifications?|licen[sc]es?|professional development|honou?rs))?$|^(?:academic (?:background|history|record|projects|training)|degrees?|training(?: (?:&|and) education)?|schooling)$/,
   ],
   [
     'education',
-    /^(?:ausbildung(?: (?:und|&) (?:studium|weiterbildung))?|studium(?: (?:und|&) ausbildung)?|bildung(?:sweg)?|schul(?:bildung|e|ischer werdegang)|akademische(?:r)? (?:ausbildung|werdegang)|hochschulbildung|schulische ausbildung|aus- und weiterbildung|abschlusse|schule|schulabschluss)$|^(?:formations?(?: (?:academique|initiale|et diplomes))?|etudes|diplomes?(?: et formations?)?|formations?(?: et diplomes?)?|scolarite|cursus(?: (?:scolaire|universitaire))?)$|^(?:educacion|formacion(?: (?:academica|complementaria|y estudios))?|estudios|titulos?|datos academicos|formacion academica)$/,
+    /^(?:ausbildung(?: (?:und|&) (?:studium|weiterbildung))?|studium(?: (?:und|&) ausbildung)?|bildung(?:sweg)?|schul(?:bildung|e|ischer werdegang)|(?:fort|aus)-? ?(?:und|&) weiterbildung(?:en)?|akademische(?:r)? (?:ausbildung|werdegang)|hochschulbildung|schulische ausbildung|aus- und weiterbildung|abschlusse|schule|schulabschluss)$|^(?:formations?(?: (?:academique|initiale|et diplomes))?|etudes|diplomes?(?: et formations?)?|formations?(?: et diplomes?)?|scolarite|cursus(?: (?:scolaire|universitaire))?)$|^(?:educacion|(?:que|donde) he estudiado|mis estudios|formacion(?: (?:academica|complementaria|y estudios))?|estudios|titulos?|datos academicos|formacion academica)$/,
   ],
   [
     'skills',
@@ -58,7 +63,7 @@ const resumePhrases: Phrases<ResumeSection> = [
   ],
   [
     'certificates',
-    /^(?:(?:professional )?(?:certifications?|certificates?|licen[sc](?:e|ure)s?|credentials|accreditations?|courses?|trainings?|professional development|continuing education|registrations?)(?: (?:&|and|\/) (?:certifications?|certificates?|licen[sc](?:e|ure)s?|training|courses|credentials|education|registrations?|memberships))?(?: attended)?|zertifikate|zertifizierungen|weiterbildung(?:en)?|fortbildung(?:en)?|fuhrerschein|certificats?|habilitations|permis|certificaciones|certificados|cursos|formacion continua|licencias)$/,
+    /^(?:(?:professional )?(?:certifications?|certificates?|licen[sc](?:e|ure)s?|credentials|accreditations?|courses?|trainings?|professional development|continuing education|registrations?)(?: (?:&|and|\/) (?:certifications?|certificates?|licen[sc](?:e|ure)s?|training|courses|credentials|education|registrations?|memberships))?(?: attended)?|zertifikate|zertifizierungen|weiterbildung(?:en)?|fortbildung(?:en)?|fuhrerschein|certificats?|formations? continues?|habilitations|permis|certificaciones|certificados|cursos|formacion continua|licencias)$/,
   ],
   [
     'projects',
@@ -66,11 +71,11 @@ const resumePhrases: Phrases<ResumeSection> = [
   ],
   [
     'contact',
-    /^(?:contact(?: (?:me|info(?:rmation)?|details))?|personal (?:details?|info(?:rmation)?|data|particulars)|personliche (?:daten|angaben)|kontakt(?:daten)?|coordonnees|informations personnelles|etat civil|datos (?:personales|de contacto)|contacto|address)$/,
+    /^(?:(?:lebenslauf|curriculum vitae|curriculum|c\.?v\.?)|contact(?: (?:me|info(?:rmation)?|details))?|personal (?:details?|info(?:rmation)?|data|particulars)|personliche (?:daten|angaben)|kontakt(?:daten)?|coordonnees|informations personnelles|etat civil|datos (?:personales|de contacto)|contacto|address)$/,
   ],
   [
     'other',
-    /^(?:(?:selected )?(?:awards?|honou?rs?|publications?|patents?|presentations?|achievements?|accomplishments?|activities|extracurricular(?: activities)?|co-?curricular activities|interests?|hobbies|references?|referees|memberships?|affiliations?|professional (?:memberships?|affiliations?)|volunteer(?: work)?|community(?: (?:service|involvement))?|invited talks|talks|conferences|exhibitions?|declaration|additional information|miscellaneous|social(?: media)?|links|any publications in the press|leadership|scholarships)(?: (?:&|and|\/|,) [a-z ]{3,24})?|interessen|hobbys?|freizeit|ehrenamt|engagements?|ausserdem|weiteres|other|auszeichnungen|veroffentlichungen|publikationen|referenzen|sonstiges|engagement|mitgliedschaften|centres? d'interets?|loisirs|distinctions|prix|references|divers|benevolat|intereses|aficiones|premios|publicaciones|referencias|voluntariado|otros(?: datos)?|datos de interes|logros)$/,
+    /^(?:(?:selected )?(?:awards?|honou?rs?|publications?|patents?|presentations?|achievements?|accomplishments?|activities|extracurricular(?: activities)?|co-?curricular activities|interests?|hobbies|references?|referees|memberships?|affiliations?|professional (?:memberships?|affiliations?)|volunteer(?: work)?|community(?: (?:service|involvement))?|invited talks|talks|conferences|exhibitions?|declaration|additional information|miscellaneous|social(?: media)?|links|any publications in the press|leadership|scholarships)(?: (?:&|and|\/|,) [a-z ]{3,24})?|interessen|hobbys?|freizeit|ehrenamt|engagements?|ausserdem|weiteres|other|auszeichnungen|veroffentlichungen|publikationen|referenzen|sonstiges|engagement|mitgliedschaften|centres? d'interets?|loisirs|distinctions|prix|references|divers|benevolat|autres|hors travail|vie associative|docencia(?: y publicaciones)?|service|club work|committees?|outside work|intereses|aficiones|premios|publicaciones|referencias|voluntariado|otros(?: datos)?|datos de interes|logros)$/,
   ],
 ];
 

@@ -93,8 +93,13 @@ function isTown(part: Part, beside: readonly Part[]): boolean {
 const isSkill = (text: string): boolean =>
   findSkills(text).some(({ start, end }) => end - start >= text.length * 0.8);
 
+// "S.A. de C.V." by itself, "Co. Clare", "2 October 2017", "5 pupils"
+const noName =
+  /^(?:(?:s\.? ?a\.?|s\.? ?(?:de )?r\.? ?l\.?|s\.? ?l\.?|c\.? ?v\.?|inc|ltd|llc|gmbh|ag|s\.? ?coop)\.?(?: de c\.? ?v\.?)?|co\. \p{Lu}\p{L}+|\d+ .*|inh\. .*)$/iu;
+
 /** A degree, a description, a label with what it labels, the end of a sentence. */
 const isOther = (text: string): boolean =>
+  noName.test(text) ||
   described.test(text) ||
   /\p{L}{4,}\.$|^[\p{L} ]{2,24}:|^[^\p{L}]*\d[\d\s/.-]*$|[?!;{}]/u.test(text) ||
   text.split(/\s+/).length > 9 ||
@@ -116,7 +121,7 @@ function partsOf(raw: string, line: number, now: Date): Part[] {
       continue;
     }
     const words = shown(piece)
-      .replace(/^[\s,;:|()–—-]+|[\s,;:|(–—-]+$/g, '')
+      .replace(/^[\s.,;:|()–—-]+|[\s,;:|(–—-]+$/g, '')
       .trim();
     if (!isWords(words)) continue;
     parts.push({ text: words, line, index: parts.length, kind: kindOf(words), said });

@@ -78,7 +78,10 @@ function toPieces(lines: readonly string[], isHeading: (text: string) => unknown
   const pieces: Piece[] = [];
   let afterBreak = true;
   let pendingBullet = false;
-  for (const raw of lines) {
+  let itemsIndent: number | undefined;
+  for (const line of lines) {
+    const raw = line.trim();
+    const indent = line.replaceAll('\t', '    ').length - raw.length;
     if (raw === '' || /^[-_=*~\s|:]{3,}$/.test(raw)) {
       afterBreak = true;
       continue;
@@ -90,12 +93,16 @@ function toPieces(lines: readonly string[], isHeading: (text: string) => unknown
     const ruled = betweenRules.exec(raw)?.[1];
     const headed = ruled !== undefined || /^#{1,6}\s/.test(raw);
     const marked = !headed && (pendingBullet || bullet.test(raw) || numbered.test(raw));
+    // Under an item's words, and not under its mark.
+    const hangs = !marked && itemsIndent !== undefined && indent > itemsIndent;
+    if (marked) itemsIndent = indent;
+    else if (!hangs) itemsIndent = undefined;
     const words = ruled ?? withoutMarkup(raw.replace(bullet, '')).replace(bullet, '');
     const aside = findAddress(words) !== undefined;
     for (const [index, part] of inlineItems(words, marked).entries()) {
       const heading = headed || (!marked && (isHeading(part) !== undefined || isCapitalHeading(part)));
       const mark = heading ? 'heading' : marked || index > 0 ? 'bullet' : undefined;
-      pieces.push({ text: part, mark, aside, afterBreak: afterBreak && index === 0 });
+      pieces.push({ text: part, mark, aside, hangs, afterBreak: afterBreak && index === 0 });
     }
     afterBreak = false;
     pendingBullet = false;

@@ -36,7 +36,7 @@ export interface Resume {
 /** Reads a numbered resume. `now` ends ranges that run until today. Never throws; every part may be empty. */
 export function parseResume(numbered: readonly Line[], now: Date): Resume {
   const lines = withoutAsides(numbered);
-  const sections = sectionsOf(lines);
+  const sections = sectionsOf(lines, now);
   const sectionOf = (id: LineId): ResumeSection => sections.get(id) ?? 'other';
   const inExperience = lines.filter(({ id }) => sectionOf(id) === 'experience');
   const name = findName(lines);
@@ -58,15 +58,33 @@ export function parseResume(numbered: readonly Line[], now: Date): Resume {
   };
 }
 
-function sectionsOf(lines: readonly Line[]): Map<LineId, ResumeSection> {
+function sectionsOf(lines: readonly Line[], now: Date): Map<LineId, ResumeSection> {
   const sections = new Map<LineId, ResumeSection>();
   let section: ResumeSection = 'contact';
-  for (const line of lines) {
-    const opened = line.mark === 'bullet' ? undefined : (resumeHeading(line.text) ?? labelled(line.text));
+  for (const [index, line] of lines.entries()) {
+    const opened =
+      line.mark === 'bullet'
+        ? undefined
+        : (resumeHeading(line.text) ??
+          labelled(line.text) ??
+          (line.mark === 'heading' && headsWork(lines.slice(index + 1, index + 5), now)
+            ? 'experience'
+            : undefined));
     if (opened !== undefined) section = opened;
     sections.set(line.id, section);
   }
   return sections;
+}
+
+/** Whether a post and its dates are what follows next: `TEACHING` and a teacher's, under a heading of one's own. */
+function headsWork(next: readonly Line[], now: Date): boolean {
+  const end = next.findIndex(({ text, mark }) => mark !== undefined || resumeHeading(text) !== undefined);
+  const heads = end < 0 ? next : next.slice(0, end);
+  return (
+    heads.some(({ text }) => namesRole(text)) &&
+    heads.some(({ text }) => dateRanges(text, now).length > 0) &&
+    !heads.some(({ text }) => namesSchooling(text))
+  );
 }
 
 /** `Education Details: …` and `Skills: Java, SQL`, heading and content in one line. */
