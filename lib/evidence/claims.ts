@@ -144,7 +144,9 @@ function claimsOf(written: string, sources: Sources): Claim[] {
   if (section === 'job_summary')
     return [...dates, ...quantities, ...skills, ...names.filter(isPlaceOrFirm(text))];
   const credentials = language === undefined ? [] : findCredentials(text, [words.own, words.posting]);
-  return [...credentials, ...dates, ...quantities, ...skills, ...names];
+  // A word of an employer's name may be a skill's: "Grantley Rail Services".
+  const employed = names.filter(({ employer }) => employer === true);
+  return [...employed, ...credentials, ...dates, ...quantities, ...skills, ...names];
 }
 
 /** A CRM, of somebody who uses Salesforce. */
