@@ -57,11 +57,7 @@ describe('a letter', () => {
     ['de', 'Seit 1921', 'Seit über hundert Jahren steht Ihr Haus für gute Pflege, sagt man.'],
     ['fr', '28 lits', 'Un service de 28 lits correspond à ce que je recherche.'],
     ['de', 'Mindestens vier Jahre Führung', 'Vier Jahre Führung setzen Sie voraus.'],
-    [
-      'fr',
-      'Dix ans de chantier, dont cinq en conduite',
-      'Vous exigez cinq ans en conduite de chantier.',
-    ],
+    ['fr', 'Dix ans de chantier, dont cinq en conduite', 'Vous exigez cinq ans en conduite de chantier.'],
     [
       'es',
       'Formación de 60 mandos intermedios al año',

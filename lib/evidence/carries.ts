@@ -48,7 +48,8 @@ export function carries(source: Quantity, claim: Quantity): boolean {
   if (isInWorkdays(source, claim) || isInWorkdays(claim, source)) return true;
   if (source.kind !== claim.kind && !(isLoose(source.kind) && isLoose(claim.kind))) return false;
   if (source.unit !== claim.unit) return false;
-  if (source.noun !== claim.noun && source.noun !== undefined && claim.noun !== undefined)
+  const isOtherNoun = source.noun !== claim.noun && source.noun !== undefined && claim.noun !== undefined;
+  if (isOtherNoun && !countsSame(source, claim))
     if (!areGuests(source, claim) && !areGuests(claim, source)) return false;
   return source.values.some((had) => claim.values.some((said) => agrees(had, said, source, claim)));
 }

@@ -153,11 +153,11 @@ function claimsOf(written: string, sources: Sources): Claim[] {
 const isKindOf = (id: string, { skills }: LineFacts): boolean =>
   [...skills].some((each) => skillById(each)?.group === id);
 
-/** "APIs" of a "REST API", which is a skill by itself. */
+/** "APIs" of a "REST API" and "GitLab" of "GitLab CI", which are skills by themselves. */
 function isPartOf(said: string, { text }: LineFacts): boolean {
-  const acronym = /^(\p{Lu}{3,6})s?$/u.exec(said)?.[1];
+  const name = /^(\p{Lu}[\p{L}\d]{2,}?)s?$/u.exec(said)?.[1];
   const at =
-    acronym === undefined ? -1 : text.search(new RegExp(`(?<![\\p{L}\\d])${acronym}s?(?![\\p{L}\\d])`, 'u'));
+    name === undefined ? -1 : text.search(new RegExp(`(?<![\\p{L}\\d])${name}s?(?![\\p{L}\\d.])`, 'u'));
   return at >= 0 && !isDenied(text, at);
 }
 

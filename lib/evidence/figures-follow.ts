@@ -7,18 +7,26 @@ import { amounts, inOtherRhythm, near, ofTwo, type Around } from './quotients';
  * Whether a claimed figure follows from those of a line: a difference, that in per cent, a sum, the others of a number
  * of people, how many a list names, or about what stands between two.
  */
-export function follows(claim: Quantity, { quantities, source }: LineFacts, around: Around): boolean {
-  if (!['percent', 'count', 'duration', 'money', 'multiple'].includes(claim.kind)) return false;
-  if (claim.label !== undefined) return false;
+export function follows(claim: Quantity, line: LineFacts, around: Around): boolean {
+  if (claim.kind === 'year' || claim.label !== undefined) return false;
+  return (
+    followsFrom(claim, line, around) ||
+    (claim.like !== undefined && followsFrom(asLike(claim, claim.like), line, around))
+  );
+}
+
+function followsFrom(claim: Quantity, { quantities, source }: LineFacts, around: Around): boolean {
   const all = quantities.filter(({ kind, label }) => kind !== 'year' && label === undefined);
   const figures = all.slice(0, mostFigures);
   // "From 40 to 15" states two ends and no difference.
-  const isEnd = /(?:^|\s)(?:from|to|von|auf|à|al|hasta|jusqu['’]à)\s$|\d[^.,;]{0,20}\sa\s$/iu.test(
-    around.before,
-  );
+  const isEnd =
+    /(?:^|\s)(?:from|between|to|von|auf|zwischen|à|entre|al|hasta|jusqu['’]à)\s(?:(?:about|around|some|roughly|rund|etwa|environ|unos|unas)\s)?[$€£]?$|\d[^.,;]{0,20}\sa\s$/iu.test(
+      around.before,
+    );
   if (
     isSum(claim, figures, source) ||
     isOthers(claim, figures, source, around) ||
+    isOnes(claim, source) ||
     isMean(claim, all, around) ||
     isListed(claim, source) ||
     isListed(claim, listBehind.exec(around.after)?.[1] ?? '')
@@ -74,7 +82,7 @@ function isDifference(claim: Quantity, one: Quantity, other: Quantity): boolean 
 }
 
 /** "From 14 weeks to 6": a bare figure as what it may measure, where the claim measures that. */
-const asLike = (figure: Quantity, { kind, unit }: Quantity): Quantity =>
+const asLike = (figure: Quantity, { kind, unit }: Pick<Quantity, 'kind' | 'unit'>): Quantity =>
   figure.like?.kind === kind && figure.like.unit === unit
     ? { ...figure, kind, unit, values: figure.values.map((value) => value * (figure.like?.factor ?? 1)) }
     : figure;
@@ -131,7 +139,7 @@ const isSaid = (claim: Quantity, sum: number): boolean =>
 
 const joint = String.raw`(?:,|;|,?\s(?:and|und|et|y|e|plus|sowie|ainsi que|más|&|\+))`;
 const plus = new RegExp(
-  String.raw`^(?:\s+(?:\p{L}[\p{L}/-]*|\d\.?º|\d+s)){0,5}${joint}\s(?:(?:of|about|some|around|roughly|von|etwa|rund|de|environ|unos|unas)\s){0,2}$|^\s*[+&]\s*$`,
+  String.raw`^(?:\s+(?:\p{L}[\p{L}/'’-]*|\d\.?º|\d+s)){0,5}${joint}\s(?:(?:of|about|some|around|roughly|von|etwa|rund|de|environ|unos|unas)\s){0,2}$|^\s*[+&]\s*$`,
   'iu',
 );
 const andOne = new RegExp(
@@ -163,6 +171,21 @@ const withThem =
   /(?<!\p{L})(?:with|mit|avec|con)\s\S+\s(?:weiteren\s)?(?:colleagues|Kolleg|collègues|compañer)/iu;
 const ofUs = /^\s(?:of us|von uns|d['’]entre nous|de nosotr[oa]s)(?!\p{L})/iu;
 const asOne = /(?<!\p{L})(?:zu|à|entre)\s$/iu;
+
+const oneOf = String.raw`(?:an?|one|eine[mnrs]?|ein|une?|un[ao]?)`;
+const ones = new RegExp(
+  String.raw`(?<!\p{L})${oneOf}\s[^.;:,\d]{3,50}?(?:,\s(?:d['’])?${oneOf}\s[^.;:,\d]{3,50}?)*,?\s(?:and|und|et|y)\s(?:d['’]|de )?${oneOf}\s(?=\p{L})`,
+  'giu',
+);
+
+/** "Two people" of a junior product manager and an apprentice. */
+function isOnes(claim: Quantity, source: string): boolean {
+  const [said = 0] = claim.values;
+  if (claim.kind !== 'count' || said < 2 || said > 4) return false;
+  return [...source.matchAll(ones)].some(
+    ([all]) => [...all.matchAll(new RegExp(String.raw`(?<!\p{L})${oneOf}\s`, 'giu'))].length === said,
+  );
+}
 
 /** "In three shifts" of "morning, evening and night". */
 function isListed(claim: Quantity, source: string): boolean {

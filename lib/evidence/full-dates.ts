@@ -1,11 +1,9 @@
 import { monthNames } from '../lexicon/months';
 import { dateRanges } from '../structure/dates';
 
-const shortYear = new RegExp(
-  String.raw`(?<!\p{L})((?:${monthNames})\.?)[ ,]{0,2}['’](\d\d)(?!\d)`,
-  'giu',
-);
-const yearFirst = /(?<!\d)((?:19|20)\d\d)[-/.](0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?![\d\p{L}])/gu;
+const shortYear = new RegExp(String.raw`(?<!\p{L})((?:${monthNames})\.?)[ ,]{0,2}['’](\d\d)(?!\d)`, 'giu');
+const yearFirst =
+  /(?<!\d)((?:19|20)\d\d)[-/.](0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?![\d\p{L}])/gu;
 const mayBeShort = /['’]\d\d(?!\d)|(?<!\d)\d{1,2}[./]\d\d(?![\d./])|\p{L}\.? \d\d(?!\d)/u;
 
 /**

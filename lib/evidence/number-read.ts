@@ -43,7 +43,7 @@ export function readNumber(text: string, tokens: readonly Token[], from: number)
     if (glued && !/(?<!\p{L})[FCS]Y$|\dh$/u.test(text.slice(0, first.start))) return undefined;
     return withHalf(text, tokens, scaled(text, tokens, digitsFrom(text, tokens, from)));
   }
-  if (!opensNumber(first.text) || isEnglishOnce(text, first)) return undefined;
+  if (!opensNumber(first.text) || isEnglishOnce(text, first) || isNew(text, first)) return undefined;
   return (
     oneAndHalf(text, tokens, from) ??
     wordsFrom(text, tokens, from) ??
@@ -73,6 +73,11 @@ function opensNumber(word: string): boolean {
 /** Eleven in Spanish alone. */
 const isEnglishOnce = (text: string, { text: word }: Token): boolean =>
   /^once$/i.test(word) && !/(?<!\p{L})(?:de|el|las?|los|en|una?|por|con|y)(?!\p{L})/iu.test(text);
+
+/** "Un bâtiment neuf", "ce serait neuf pour moi": in French nine is what stands before a noun. */
+const isNew = (text: string, { text: word, end }: Token): boolean =>
+  /^neuf$/i.test(word) &&
+  /^(?:\s(?:pour|à|et|dans|en|que|où|avec|qui)(?!\p{L})|\s?[.,;:!?)]|$)/iu.test(text.slice(end, end + 8));
 
 function digitsFrom(text: string, tokens: readonly Token[], from: number): NumberRead {
   let digits = tokens[from]?.text ?? '';

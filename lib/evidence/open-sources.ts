@@ -80,7 +80,9 @@ function sourcesOf(
 /** The words that an employer is called by: "Ardmoyle" of "Ardmoyle Medical Devices Ltd". */
 function hirerOf(posting: readonly Line[]): RegExp | undefined {
   const [employer] = readEmployers([parsePosting(posting).company?.text ?? '']);
-  const words = (employer?.name.match(/\p{Lu}[\p{L}\d&-]{2,}/gu) ?? []).filter((word) => employer?.telling.has(wordKey(word)));
+  const words = (employer?.name.match(/\p{Lu}[\p{L}\d&-]{2,}/gu) ?? []).filter((word) =>
+    employer?.telling.has(wordKey(word)),
+  );
   const [first] = words;
   return first === undefined ? undefined : new RegExp(`(?<![\\p{L}\\d])${first}(?![\\p{L}\\d])`, 'u');
 }

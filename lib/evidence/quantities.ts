@@ -188,7 +188,8 @@ function readQuantity(
   const isBare =
     unit === undefined &&
     !isYear &&
-    standsAlone.test(text.slice(end, end + 20).replace(/^-(?:plus|odd)/i, ''));
+    (standsAlone.test(text.slice(end, end + 20).replace(/^-(?:plus|odd)/i, '')) ||
+      countsNothing(text, tokens, after));
   return {
     after,
     quantity: {
@@ -234,16 +235,31 @@ function isDayOfMonth(
 const isAboutAfter = (after: string): boolean =>
   / (?:or so|oder|in e|env|apro|más|o así)/i.test(after) && aboutAfter.test(after);
 
+/** "Fourteen never shipped", "de 41 pasó a 29": none of the next words is a noun that could be counted. */
+function countsNothing(text: string, tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (first === undefined || !/^\p{Ll}{2,}$/u.test(first.text)) return false;
+  for (const [index, token] of tokens.slice(at, at + 4).entries()) {
+    if (index > 0 && /[.,;:()]/.test(text.slice(tokens[at + index - 1]?.end ?? token.start, token.start)))
+      break;
+    if (/[sx]$|^\p{Lu}|^[^\p{L}]/u.test(token.text) || nounClass(token.text) !== undefined) return false;
+    if (/^(?:children|men|women|staff|personnel|crew|aircraft|feet)$/.test(token.text)) return false;
+  }
+  return true;
+}
+
 /** Two words from a token on; short ones, and those that any noun may stand before, rarely say what is counted. */
 function countedFrom(text: string, tokens: readonly Token[], at: number): string[] {
-  const next = tokens.slice(at, at + 2);
+  // Of "VMware-Hosts" the last part is counted.
+  const from = tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end ? at + 2 : at;
+  const next = tokens.slice(from, from + 2);
   const words = next.map((token) => token.text);
   const end = next.findIndex(
     (token, index) =>
       !/^\p{L}{2}/u.test(token.text) ||
       smallNumber(token.text) !== undefined ||
       linking.test(token.text) ||
-      /[.,;:()]/.test(text.slice(tokens[at + index - 1]?.end ?? token.start, token.start)),
+      /[.,;:()]/.test(text.slice(tokens[from + index - 1]?.end ?? token.start, token.start)),
   );
   return words
     .slice(0, end < 0 ? words.length : end)

@@ -22,7 +22,7 @@ export const aboutAfter =
 
 /** What follows a figure that says nothing of what it counts: "from 47 days to 29 by running …". */
 export const standsAlone =
-  /^(?:[\s)]*(?:[.,;:!?)(]|$)|\s+(?:of (?:them|which|those|whom)|von ihnen|d['’]entre|de ell[oa]s|and|to|in|on|by|with|from|after|since|while|when|through|thanks|per|instead|und|auf|bis|seit|im|durch|mit|bei|pro|nach|statt|et|à|en|par|avec|pour|sur|grâce|depuis|jusqu|across|before|earlier|overall|alone|allein|seul|s[oó]lo|as|als|comme|como|y|a|con|mediante|tras|por|hasta|desde)(?!\p{L}))/iu;
+  /^(?:[\s)]*(?:[.,;:!?)(]|$)|\s+(?:of (?:them|which|those|whom)|von ihnen|d['’]entre|de ell[oa]s|and|to|in|on|by|with|from|after|since|while|when|through|thanks|per|instead|und|auf|bis|seit|im|durch|mit|bei|pro|nach|statt|et|à|en|par|avec|pour|sur|grâce|depuis|jusqu|across|before|earlier|previously|over|at|within|during|but|so|because|until|up|down|is|are|was|were|has|had|fewer|more|less|weniger|mehr|zuvor|vorher|früher|von|vor|ohne|für|an|aus|gegenüber|zum|zur|sous|sans|dans|chez|contre|auparavant|avant|de (?:plus|moins)|sin|sobre|ante|entre|frente|antes|menos|más|overall|alone|allein|seul|s[oó]lo|as|als|comme|como|y|a|con|mediante|tras|por|hasta|desde)(?!\p{L}))/iu;
 
 /** What stands behind a figure, or what it counts, and names nothing. */
 export const linking =

@@ -7,7 +7,7 @@ const between = (text: string, last: Quantity | undefined, next: Quantity): stri
 
 const added = /^\s*(?:,|&|and|und|et|y)?\s*$/;
 const paired =
-  /^\s*(?:[-–—→]|->|to|bis|a|al|au|à|auf|zu|and|und|et|y|or|oder|ou|o|statt|instead of|plutôt que|en lugar de|en vez de|down to|up to)\s*$/;
+  /^\s*(?:[-–—→]|->|to|bis|a|al|au|à|auf|zu|and|und|et|y|or|oder|ou|o|statt|instead of|plutôt que|en lugar de|en vez de|down to|up to)(?: (?:under|below|over|about|around|nearly|almost|just|unter|über|rund|etwa|knapp|fast|gut|moins de|plus de|environ|près de|menos de|más de|unos|unas|casi))?\s*$/;
 
 /** `1 year & 2 months` is one length of time; in `5-8 engineers` both ends count engineers. */
 export function joined(found: readonly Quantity[], text: string): Quantity[] {
@@ -33,7 +33,7 @@ export function joined(found: readonly Quantity[], text: string): Quantity[] {
   shareNouns(result, text);
   passLabelsOn(result, text);
   for (const [index, each] of result.entries()) {
-    const like = likeOf(each, result.slice(0, index)) ?? unitAhead(each, text);
+    const like = unitAhead(each, text) ?? likeOf(each, result.slice(0, index), text);
     if (like !== undefined) each.like = like;
   }
   return result;
@@ -46,7 +46,7 @@ function passUnitsBack(found: readonly Quantity[], text: string): void {
     if (last === undefined || each === undefined) continue;
     const words = between(text, last, each) ?? 'apart';
     if (isPrice(last) && each.kind === 'money' && paired.test(words)) passScaleBack(last, each);
-    const isPart = isDecimal(last) && partOf.test(words);
+    const isPart = (isDecimal(last) || last.counted.length === 0) && partOf.test(words);
     if (isDecimal(last) && each.kind === 'count' && (isPart || paired.test(words))) passScaleBack(last, each);
     if (!takesUnit(last, each)) continue;
     const isList =
@@ -76,7 +76,7 @@ const isPrice = ({ kind, written }: Quantity): boolean => kind === 'money' && wr
 /** "1.15 of the 1.4 million claimed": a part with a decimal counts millions, too. */
 const isDecimal = ({ kind, written, noun, label }: Quantity): boolean =>
   kind === 'count' && noun === undefined && label === undefined && !Number.isInteger(written);
-const partOf = /^\s(?:of|out of|von|der|des|aus|sur|des?|de los|de las)(?:\s\p{L}+){0,2}\s$/iu;
+const partOf = /^\s(?:of|out of|von|der|des|aus|sur|des?|de los|de las)(?:\s\p{Ll}+){0,2}\s$/u;
 
 /** "4 customers out of 57", "ten of the last twelve quarters": both count the same. */
 function shareNouns(found: readonly Quantity[], text: string): void {
@@ -119,11 +119,17 @@ const takesUnit = (last: Quantity, each: Quantity): boolean =>
   each.implicit === undefined;
 
 /** A figure that names nothing may count what the one before it did: "118 % in 2022; 2023: 131". */
-function likeOf(each: Quantity, before: readonly Quantity[]): Quantity['like'] {
-  if (each.kind !== 'count' || each.bare === undefined) return undefined;
+function likeOf(each: Quantity, before: readonly Quantity[], text: string): Quantity['like'] {
+  if (each.kind !== 'count') return undefined;
   const last = before.findLast(({ kind }) => kind !== 'count' && kind !== 'year');
-  return last && { kind: last.kind, unit: last.unit, factor: last.factor };
+  if (last === undefined) return undefined;
+  const isCompared = comparedWith.test(text.slice(last.end, each.start));
+  return each.bare || isCompared ? { kind: last.kind, unit: last.unit, factor: last.factor } : undefined;
 }
+
+/** "22 months against 24 planned" */
+const comparedWith =
+  /^[^.;!?\d]{0,30}(?<!\p{L})(?:against|versus|vs\.?|instead of|rather than|compared (?:to|with)|was|gegenüber|statt|contre|au lieu de|frente a|en (?:lugar|vez) de)\s*$/iu;
 
 /** "Days to hire: 45 → 31": what figures are measured in may be said ahead of them. */
 function unitAhead(each: Quantity, text: string): Quantity['like'] {

@@ -22,6 +22,14 @@ const ofTime =
   /^(?:successive|consecutive|full|whole|entire|working|business|calendar|school|academic|financial|fiscal|straight|solid|good|long|short|further|more|additional|volle[nr]?|ganze[nr]?|weitere[nr]?|gute[nr]?|lange[nr]?|aufeinanderfolgende[nr]?|zusätzliche[nr]?|longues?|bonnes?|belles?|autres|largos|buenos|intensos|first|last|past|previous|ersten|letzten|vergangenen|premi(?:er|ère)s|derni(?:er|ère)s|primer[oa]s|últim[oa]s)$/iu;
 const half = /^\s+(?:and a half|und (?:ein )?halbe[sn]?|y medi[oa]|et demie?)(?!\p{L})/iu;
 
+const isOne = (text: string): boolean =>
+  /(?:^|[^\d.,])1(?:[.,]\d+)?\s?-?$|(?<!\p{L})(?:one|une?|ein|half|demi|medio)[\s-]?$/iu.test(text);
+
+/** "Ten missed days": a word in small letters that is no noun of its own changes nothing. */
+const isOfTime = (word: string): boolean =>
+  ofTime.test(word) ||
+  (/^\p{Ll}{3,}$/u.test(word) && /(?:ed|ive|ous|al|ful|ly|igen?|ichen?|ivos?|ivas?)$/u.test(word));
+
 /** The unit that follows a number, from a token on; undefined where none does. */
 export function trailingUnit(
   text: string,
@@ -38,6 +46,11 @@ export function trailingUnit(
     !/^[€$£]$|^(?:euro|eur|usd|dollar|chf|franken|werktag|arbeitstag)/iu.test(token.text)
   )
     return undefined;
+  // "A five-yearly inspection"
+  const rhythm =
+    text.slice(end, token.start) === '-' ? /^(year|month|week|day|hour)ly$/.exec(token.text)?.[1] : undefined;
+  const rhythmic = rhythm === undefined ? undefined : unitOf(rhythm);
+  if (rhythmic !== undefined) return { unit: rhythmic, after: at + 1 };
   const words = text.slice(token.start, token.start + 24);
   const said = inWords.exec(words)?.[0] ?? inPoints.exec(words)?.[0];
   if (said !== undefined) {
@@ -63,8 +76,10 @@ export function trailingUnit(
   // "2018 an der Schule": a year, and German for "at".
   if (token.text === 'an' && /(?:19|20)\d\d $/.test(text.slice(token.start - 5, token.start)))
     return undefined;
+  // In French "mes" is "my" and "an" of one year alone; "twelve Second Step lessons" aren't seconds.
+  if (/^(?:an|mes|[Ss]econd)$/.test(token.text) && !isOne(text.slice(0, end))) return undefined;
   const passed =
-    ofTime.test(token.text) && unitOf(tokens[at + 1]?.text ?? '')?.kind === 'duration' ? at + 1 : at;
+    isOfTime(token.text) && unitOf(tokens[at + 1]?.text ?? '')?.kind === 'duration' ? at + 1 : at;
   const named = tokens[passed] ?? token;
   const unit = unitOf(named.text);
   if (unit === undefined) return undefined;

@@ -31,7 +31,8 @@ export function ofTwo(claim: Quantity, figures: readonly Quantity[], { before, a
           isTimes(claim, one, other) ||
           (isDivided && isTimes({ ...claim, kind: 'multiple' }, other, one)) ||
           isPace(claim, one, other, after) ||
-          (isProduct(claim, one, other) && (isTotal || saysTimes(`${before} | ${after}`, one))) ||
+          (isProduct(claim, one, other) &&
+            (isTotal || saysTimes(`${before.slice(-25)} | ${after.slice(0, 40)}`, one))) ||
           (each.test(after) && isForEach(claim, one, other))),
     ),
   );

@@ -35,6 +35,7 @@ const lengths: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d)24\s?[/x]\s?7(?!\d)/giu, '$& 24 hours 7 days'],
   [/(?<!\p{L})(FY|Q[1-4]) ?['’]?(\d\d)(?![\d\p{L}])/gu, '$1 20$2'],
   [/(?<=\d-)(week|month|year|day|hour)ly(?!\p{L})/giu, '$1s'],
+  [/(?<!\p{L})half[- ]hourly(?!\p{L})/giu, '$& 30 minutes'],
 ];
 
 // One look instead of one for each: most lines have no such word.

@@ -89,7 +89,8 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
   const contradicted = cited.some((line) => contradicts(line, claim));
   // Of other lines only what they say just so is the sentence's: a figure near theirs is another fact.
   const holdsBeside = (line: LineFacts) =>
-    holds(line) && (claim.quantity === undefined || claim.what === 'date' || lineGives(line.quantities, claim.quantity));
+    holds(line) &&
+    (claim.quantity === undefined || claim.what === 'date' || lineGives(line.quantities, claim.quantity));
   const beside = [...groups].some((group) => byGroup.get(group)?.some(holdsBeside));
   if (beside && !contradicted) return undefined;
   const resting = cited.length > 0 ? cited : likelyLines(passage.text, own, sources.words.own);

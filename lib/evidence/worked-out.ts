@@ -131,6 +131,7 @@ export function isAge({ kind, unit, values, plus, about }: Quantity, line: LineF
     });
 }
 
+const listOfYears = /(?<!\d)(?:19|20)\d\d, (?:(?:19|20)\d\d,? )+(?:and|und|et|y) (?:19|20)\d\d/iu;
 const areTwoYears = /(?<!\d)(?:19|20)\d\d (?:and|und|et|y|&) (?:19|20)\d\d(?!\d)/iu;
 
 /** "Four years earlier" of two years that a line names, or how many there are from the one to the other. */
@@ -144,8 +145,9 @@ function liesBetween(
   if (!isYears && (kind !== 'count' || arePeople)) return false;
   const said = (values[0] ?? 0) / (isYears ? 12 : 1);
   const years = quantities.filter((each) => each.kind === 'year').map(({ figure }) => figure);
-  // "The festivals of 2016 and 2017"
+  // "The festivals of 2016 and 2017", "three financial years" of 2017, 2018 and 2019
   if (kind === 'count' && said === 2 && areTwoYears.test(source)) return true;
+  if (said === new Set(years).size && said > 2 && listOfYears.test(source)) return true;
   return years.some((from, index) =>
     years.slice(index + 1).some((to) => {
       const apart = Math.abs(to - from);
@@ -181,7 +183,7 @@ const isNumberOfDegrees = ({ values }: Quantity, cited: readonly LineFacts[], af
   ) && values.includes(cited.filter(({ level }) => level !== undefined).length);
 
 const above =
-  /^[\s-]*(?:above|over|beyond|more|ahead|higher|better|über|mehr|darüber|höher|de plus|au-dessus|au-delà|supérieure?s?|por encima|más|superior(?:es)?)(?!\p{L})/iu;
+  /^[\s-]*(?:übertr(?:af|offen|ifft)\p{L}*|übererfüllt|überboten|above|over|beyond|more|ahead|higher|better|über|mehr|darüber|höher|de plus|au-dessus|au-delà|supérieure?s?|por encima|más|superior(?:es)?)(?!\p{L})/iu;
 const below =
   /^[\s-]*(?:short|below|under|less|lower|shy|behind|unter|weniger|darunter|niedriger|de moins|en dessous|sous|au-dessous|por debajo|menos|inferior(?:es)?)(?!\p{L})/iu;
 

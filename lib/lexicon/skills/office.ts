@@ -40,7 +40,7 @@ resource planning = capacity planning, Ressourcenplanung
 strategic planning = business strategy, Strategieentwicklung
 business development = Geschäftsentwicklung, développement commercial, desarrollo de negocio
 process improvement = continuous improvement, process optimization, process optimisation, Prozessoptimierung, amélioration continue, mejora continua
-Lean = lean manufacturing, lean management
+^Lean = lean manufacturing, lean management
 Six Sigma = Lean Six Sigma, Green Belt, Black Belt > process improvement
 Kaizen > Lean
 operations management = Betriebsleitung

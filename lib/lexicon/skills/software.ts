@@ -13,7 +13,7 @@ C++ = CPP
 Kotlin
 Scala
 ^Ruby
-Ruby on Rails = Rails, RoR > Ruby
+Ruby on Rails = ^Rails, RoR > Ruby
 PHP
 Perl
 Lua

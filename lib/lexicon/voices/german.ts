@@ -18,7 +18,8 @@ export const german: Voice = {
     /^(?:[^,;:.!?]|(?<=\d)[.,](?=\d)){0,60}(?<!\p{L})(?:(?:ist|sind|wären?) (?:für mich )?kein|schreck\p{L}* mich nicht|bedeute[nt]|pass(?:t|en) (?:gut )?(?:zu|in) mein\p{L}*|freue ich mich|ist mein nächster Schritt)(?!\p{L})/iu,
   learntNext:
     /^[^,;.:!?]{0,40}(?<!\p{L})(?:lerne ich|werde ich|fällt mir|(?:ist|sind|wären?) (?:mir|für mich) (?:noch )?(?:fremd|neu|unbekannt|Neuland))(?!\p{L})/iu,
-  learntBefore: /(?<!\p{L})(?:Umstieg|Wechsel)\s[^,;.:!?]{0,40}\s(?:auf|zu)\s$|(?<!\p{L})(?:Schulung|Einarbeitung) in\s$/iu,
+  learntBefore:
+    /(?<!\p{L})(?:Umstieg|Wechsel)\s[^,;.:!?]{0,40}\s(?:auf|zu)\s$|(?<!\p{L})(?:Schulung|Einarbeitung) in\s$/iu,
   towards: /\s(?:zu[mr]?|nach|für)\s(?:(?:der|die|das|den)\s)?(?:\p{Lu}\S*\s){0,4}(?:in\s)?$/u,
   atFirst: /(?<!\p{L})(?:meinen|den) ersten\s?$/iu,
   shall: /(?<!\p{L})(?:würde|werde|möchte)(?!\p{L})/iu,
