@@ -83,7 +83,7 @@ const unitSwaps: Record<Language, readonly (readonly [RegExp, string])[]> = {
     [/ days?\b/, ' weeks'],
     [/ hours?\b/, ' days'],
     [/ weeks?\b/, ' months'],
-    [/ (?=\p{Ll}{5,}s\b)(?!years|months|weeks|hours|minutes)/u, ' % of '],
+    [/ (?=\p{Ll}{5,}s\b)(?!years|months|weeks|hours|minutes|points)/u, ' % of '],
     [/ (?:years?)\b/, ' months'],
   ],
   de: [
@@ -93,7 +93,7 @@ const unitSwaps: Record<Language, readonly (readonly [RegExp, string])[]> = {
     [/ (?:Arbeitst|T)agen?\b/, ' Wochen'],
     [/ Stunden\b/, ' Tage'],
     [/ Jahren?\b/, ' Monate'],
-    [/ (?=\p{Lu}\p{Ll}{6,}(?:n|er|e)\b)(?!Monat|Jahr|Woche|Stunde|Prozent|Million)/u, ' % der '],
+    [/ (?=\p{Lu}\p{Ll}{6,}(?:n|er|e)\b)(?!Monat|Jahr|Woche|Stunde|Prozent|Punkt|Million)/u, ' % der '],
   ],
   fr: [
     [/\s?%/, ' personnes'],
@@ -102,7 +102,7 @@ const unitSwaps: Record<Language, readonly (readonly [RegExp, string])[]> = {
     [/ jours?\b/, ' semaines'],
     [/ heures?\b/, ' jours'],
     [/ ans\b/, ' mois'],
-    [/ (?=\p{Ll}{5,}s\b)(?!jours|heures|semaines|minutes|années|millions)/u, ' % des '],
+    [/ (?=\p{Ll}{5,}s\b)(?!jours|heures|semaines|minutes|années|millions|points|depuis)/u, ' % des '],
   ],
   es: [
     [/\s?%/, ' personas'],
@@ -111,7 +111,7 @@ const unitSwaps: Record<Language, readonly (readonly [RegExp, string])[]> = {
     [/ días?\b/, ' semanas'],
     [/ horas?\b/, ' días'],
     [/ años\b/, ' meses'],
-    [/ (?=\p{Ll}{5,}s\b)(?!meses|horas|semanas|minutos|millones)/u, ' % de '],
+    [/ (?=\p{Ll}{5,}s\b)(?!meses|horas|semanas|minutos|millones|puntos)/u, ' % de '],
   ],
 };
 
@@ -120,7 +120,9 @@ function changedUnits(person: Person, sentence: Sentence): Fabrication[] {
     const pattern = new RegExp(`(?<![\\p{L}\\d.,/])(\\d+(?:[.,]\\d+)*)(${from.source})`, 'gu');
     return [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const number = match[1] ?? '';
-      if (year.test(number)) return [];
+      // "ITIL 4", "niveau 3": names, which have no unit.
+      const named = /(?:\p{Lu}{2,}|[Nn]iveau|[Ll]evel|[Nn]ivel) $/u.test(sentence.text.slice(0, match.index));
+      if (year.test(number) || named) return [];
       return [replaced('unit', sentence, match.index, match[0].length, number + to)];
     });
   });

@@ -17,6 +17,8 @@ export interface Told {
   /** Where the person and the employer were last spoken of in `before`; -1 where they weren't. */
   lastOwn: number;
   lastTheirs: number;
+  /** The claim is the employer's own name. */
+  isHirer: boolean;
   /** It is the last sentence of a passage that names lines of the resume: others are about something else. */
   citesOwn: boolean;
 }
@@ -44,6 +46,7 @@ export function readTold(
     ...{ voice, before, after },
     lastOwn: lastOf(before, voice.own),
     lastTheirs: Math.max(lastOf(before, voice.theirs), named),
+    isHirer: hirer?.test(text.slice(start, end)) === true,
     citesOwn: citesOwn && !goesOn,
   };
 }
@@ -70,7 +73,7 @@ export function speaksOfEmployer(told: Told, isName: boolean): boolean {
   }
   if (lastTheirs > lastOwn) return true;
   // "I would bring my years of nursing to Northfield"
-  if (isName && voice.wish.test(before) && voice.towards.test(before)) return true;
+  if (isName && voice.wish.test(before) && (told.isHirer || voice.towards.test(before))) return true;
   if (voice.past.test(before.slice(lastOwn))) return false;
   return voice.wish.test(before) || (isName && !voice.past.test(after));
 }

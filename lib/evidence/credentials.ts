@@ -42,6 +42,10 @@ const compound =
 const standing =
   /^(?:chief|head|director[a]?|vice president|vp|executive|managing|leiter(?:in)?|directeur|directrice|responsable|chef(?:fe)?|jef[ea]|gerente)$/iu;
 
+// "Brings certified Power BI skills"
+const opens = /(?:^|[.!?:•]\s|\n)$/u;
+const openingVerb = /^\p{Lu}\p{Ll}+s\s(?=certified|licensed|chartered)/u;
+
 /** Degrees, certificates and titles with a rank, by pattern. */
 export function findCredentials(text: string, sources: readonly Vocabulary[]): CredentialClaim[] {
   const claims: CredentialClaim[] = [];
@@ -57,8 +61,10 @@ export function findCredentials(text: string, sources: readonly Vocabulary[]): C
   };
   for (const match of text.matchAll(degree))
     add('degree', match.index, match[0], degreeHolds(match[0], sources));
-  for (const match of text.matchAll(certificate))
-    add('certificate', match.index, match[0], wordsHold(match[0], sources));
+  for (const match of text.matchAll(certificate)) {
+    const at = opens.test(text.slice(0, match.index)) ? (openingVerb.exec(match[0])?.[0].length ?? 0) : 0;
+    add('certificate', match.index + at, match[0].slice(at), wordsHold(match[0].slice(at), sources));
+  }
   for (const match of text.matchAll(ranked)) {
     const phrase = untilRole(match[0], text.slice(0, match.index));
     if (phrase !== undefined) add('title', match.index, phrase, titleHolds(phrase, sources));

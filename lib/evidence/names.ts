@@ -40,7 +40,7 @@ const everyday = new Set(
     'du dein deine deinem deinen deiner dich dir euer eure eurem euren euch bereich bereiche bereichen thema themen fach schwerpunkt stufe niveau klasse sparte branche arbeit lebenslauf kenntnisse punkte klassen zahl zahlen ergebnis ergebnisse gesprach ' +
     'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
     'spring summer autumn winter christmas easter weihnachten ostern noel paques navidad cv pdf faq ok am pm a4 ' +
-    'zeit vertrauen freude geduld ruhe verantwortung lust mut respekt menschen leute fehler fragen antworten wissen ideen ziele daten fakten leidenschaft neugier humor ordnung klarheit praxis theorie alltag leben familie probleme losungen ' +
+    'anspruch belang betracht kauf kraft sicht hinsicht bezug blick griff gang grund anfang ende hand herz modul zeit vertrauen freude geduld ruhe verantwortung lust mut respekt menschen leute fehler fragen antworten wissen ideen ziele daten fakten leidenschaft neugier humor ordnung klarheit praxis theorie alltag leben familie probleme losungen ' +
     'award awards preis preise auszeichnung prix premio premios jahrzehnt jahrzehnte jahrzehnten jahrzehnts viertelmillion dreiviertelmillion'
   ).split(' '),
 );
@@ -126,7 +126,7 @@ function withoutEveryday(phrase: readonly NameWord[]): NameWord[][] {
 
 // What a bullet opens with, capitals or not: "Introduced OR-Tools".
 const verb =
-  /^(?:\p{L}{3,}ed|\p{L}{4,}ing|Led|Built|Ran|Won|Set|Wrote|Made|Taught|Grew|Cut|Kept|Brought|Held|Took|Gave|Sold|Drove|Oversaw|Chose)$/u;
+  /^(?:\p{L}{3,}ed|\p{L}{4,}ing|Led|Built|Ran|Won|Set|Wrote|Made|Taught|Grew|Cut|Kept|Brought|Held|Took|Gave|Sold|Drove|Oversaw|Chose|Brings|Holds|Leads|Speaks|Runs|Manages|Serves|Works|Offers|Has|Owns|Keeps|Builds|Writes|Teaches|Trains|Supports|Handles|Uses|Knows)$/u;
 
 /** A plain word that opens a sentence has its capital from there. */
 function trimmed(phrase: readonly NameWord[], text: string, own: Vocabulary): readonly NameWord[] {

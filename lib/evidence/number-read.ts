@@ -40,6 +40,7 @@ export function readNumber(text: string, tokens: readonly Token[], from: number)
     // "B2B", "S3": a digit glued to a letter before it is a name, not a number.
     // The year of "FY2020" is one.
     const glued = /\p{L}/u.test(text[first.start - 1] ?? '');
+    if (/\p{L}\+$/u.test(text.slice(Math.max(0, first.start - 2), first.start))) return undefined;
     if (glued && !/(?<!\p{L})[FCS]Y$|\dh$/u.test(text.slice(0, first.start))) return undefined;
     return withHalf(text, tokens, scaled(text, tokens, digitsFrom(text, tokens, from)));
   }
@@ -256,7 +257,13 @@ function oneFrom(text: string, tokens: readonly Token[], from: number): NumberRe
   const [first, next] = [tokens[from], tokens[from + 1]];
   if (first === undefined || next === undefined || !article.test(first.text)) return undefined;
   if (halves.test(next.text)) return halfFrom(tokens, from + 1);
-  if (unitOf(next.text)?.kind !== 'duration' || next.text.length < 2 || next.start - first.end > 1)
+  const isSecond = /^second$/i.test(next.text) && !/^one$/i.test(first.text);
+  if (
+    isSecond ||
+    unitOf(next.text)?.kind !== 'duration' ||
+    next.text.length < 2 ||
+    next.start - first.end > 1
+  )
     return undefined;
   // "An hour and a half" is said on purpose; the half is read with the unit.
   const half = /^\s+(?:and a half|y medi[oa]|et demie?)(?!\p{L})/iu.test(text.slice(next.end, next.end + 14));

@@ -235,6 +235,9 @@ function isDayOfMonth(
 const isAboutAfter = (after: string): boolean =>
   / (?:or so|oder|in e|env|apro|más|o así)/i.test(after) && aboutAfter.test(after);
 
+const isFunctionWord =
+  /^(?:as|its|this|was|is|has|us|plus|less|les|des|ses|nos|vos|mes|sous|dans|sans|puis|mais|depuis|más|menos|tras|los|las|sus|unos|unas)$/iu;
+
 /** "Fourteen never shipped", "de 41 pasó a 29": none of the next words is a noun that could be counted. */
 function countsNothing(text: string, tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
@@ -242,7 +245,9 @@ function countsNothing(text: string, tokens: readonly Token[], at: number): bool
   for (const [index, token] of tokens.slice(at, at + 4).entries()) {
     if (index > 0 && /[.,;:()]/.test(text.slice(tokens[at + index - 1]?.end ?? token.start, token.start)))
       break;
-    if (/[sx]$|^\p{Lu}|^[^\p{L}]/u.test(token.text) || nounClass(token.text) !== undefined) return false;
+    if (/^[^\p{L}]/u.test(token.text)) break;
+    if (isFunctionWord.test(token.text)) continue;
+    if (/[sx]$|^\p{Lu}/u.test(token.text) || nounClass(token.text) !== undefined) return false;
     if (/^(?:children|men|women|staff|personnel|crew|aircraft|feet)$/.test(token.text)) return false;
   }
   return true;

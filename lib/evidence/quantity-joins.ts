@@ -46,8 +46,14 @@ function passUnitsBack(found: readonly Quantity[], text: string): void {
     if (last === undefined || each === undefined) continue;
     const words = between(text, last, each) ?? 'apart';
     if (isPrice(last) && each.kind === 'money' && paired.test(words)) passScaleBack(last, each);
-    const isPart = (isDecimal(last) || last.counted.length === 0) && partOf.test(words);
+    const isPart = isDecimal(last) ? partOf.test(words) : last.counted.length === 0 && ofThe.test(words);
     if (isDecimal(last) && each.kind === 'count' && (isPart || paired.test(words))) passScaleBack(last, each);
+    if (isRating(last, each, words)) {
+      // "4.7 of 5 points"
+      each.kind = 'count';
+      each.unit = '';
+      delete each.points;
+    }
     if (!takesUnit(last, each)) continue;
     const isList =
       words.trim() === ',' && /\d/.test(text[last.start] ?? '') && /\d/.test(text[each.start] ?? '');
@@ -71,11 +77,18 @@ function passScaleBack(last: Quantity, each: Quantity): void {
   last.precision *= scale;
 }
 
+const isRating = (last: Quantity, each: Quantity, words: string): boolean =>
+  each.points === true &&
+  each.figure <= 10 &&
+  last.figure <= each.figure &&
+  /^\s(?:of|out of|von|sur|de|sobre)\s$/iu.test(words);
+
 const isPrice = ({ kind, written }: Quantity): boolean => kind === 'money' && written < 1000;
 
 /** "1.15 of the 1.4 million claimed": a part with a decimal counts millions, too. */
 const isDecimal = ({ kind, written, noun, label }: Quantity): boolean =>
   kind === 'count' && noun === undefined && label === undefined && !Number.isInteger(written);
+const ofThe = /^\s(?:of|out of|von|sur|de)(?: (?:the|den|der|les|los|las))\s$/u;
 const partOf = /^\s(?:of|out of|von|der|des|aus|sur|des?|de los|de las)(?:\s\p{Ll}+){0,2}\s$/u;
 
 /** "4 customers out of 57", "ten of the last twelve quarters": both count the same. */

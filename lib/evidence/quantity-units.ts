@@ -22,6 +22,9 @@ const ofTime =
   /^(?:successive|consecutive|full|whole|entire|working|business|calendar|school|academic|financial|fiscal|straight|solid|good|long|short|further|more|additional|volle[nr]?|ganze[nr]?|weitere[nr]?|gute[nr]?|lange[nr]?|aufeinanderfolgende[nr]?|zusätzliche[nr]?|longues?|bonnes?|belles?|autres|largos|buenos|intensos|first|last|past|previous|ersten|letzten|vergangenen|premi(?:er|ère)s|derni(?:er|ère)s|primer[oa]s|últim[oa]s)$/iu;
 const half = /^\s+(?:and a half|und (?:ein )?halbe[sn]?|y medi[oa]|et demie?)(?!\p{L})/iu;
 
+const isMy = (word: string, text: string, end: number): boolean =>
+  /^(?:an|mes|[Ss]econd)$/.test(word) && !isOne(text.slice(0, end));
+
 const isOne = (text: string): boolean =>
   /(?:^|[^\d.,])1(?:[.,]\d+)?\s?-?$|(?<!\p{L})(?:one|une?|ein|half|demi|medio)[\s-]?$/iu.test(text);
 
@@ -48,7 +51,7 @@ export function trailingUnit(
     return undefined;
   // "A five-yearly inspection"
   const rhythm =
-    text.slice(end, token.start) === '-' ? /^(year|month|week|day|hour)ly$/.exec(token.text)?.[1] : undefined;
+    text[token.start - 1] === '-' ? /^(year|month|week|day|hour)ly$/.exec(token.text)?.[1] : undefined;
   const rhythmic = rhythm === undefined ? undefined : unitOf(rhythm);
   if (rhythmic !== undefined) return { unit: rhythmic, after: at + 1 };
   const words = text.slice(token.start, token.start + 24);
@@ -59,7 +62,9 @@ export function trailingUnit(
   }
   if (inSquare.test(words)) return { unit: square, after: at + 2 };
   if (/^de?$/i.test(token.text)) {
-    const next = unitOf(tokens[at + 1]?.text ?? '');
+    const named = tokens[at + 1]?.text ?? '';
+    if (isMy(named, text, end)) return undefined;
+    const next = unitOf(named);
     return next?.kind === 'money' || next?.kind === 'duration' ? { unit: next, after: at + 2 } : undefined;
   }
   // One letter means a unit where it is glued to the number ("5h"), or is an exact one at the end of its phrase.
@@ -77,7 +82,7 @@ export function trailingUnit(
   if (token.text === 'an' && /(?:19|20)\d\d $/.test(text.slice(token.start - 5, token.start)))
     return undefined;
   // In French "mes" is "my" and "an" of one year alone; "twelve Second Step lessons" aren't seconds.
-  if (/^(?:an|mes|[Ss]econd)$/.test(token.text) && !isOne(text.slice(0, end))) return undefined;
+  if (isMy(token.text, text, end)) return undefined;
   const passed =
     isOfTime(token.text) && unitOf(tokens[at + 1]?.text ?? '')?.kind === 'duration' ? at + 1 : at;
   const named = tokens[passed] ?? token;

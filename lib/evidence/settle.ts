@@ -99,10 +99,11 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
       ? { kind: 'elsewhere' }
       : undefined;
   const jobs = new Set(resting.map(({ id }) => groupOf(id)).filter(isJob));
+  const figure = cited.some((line) => givesOtherwise(line, claim.quantity)) ? undefined : claim.quantity;
   const basis =
-    claim.quantity &&
+    figure &&
     workedOutFrom(
-      claim.quantity,
+      figure,
       sources,
       {
         cited: resting,
@@ -118,6 +119,18 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
   if (isOfOthers(claim, passage, sources)) return undefined;
   return elsewhere(claim, sources, groups, beside);
 }
+
+/** Whether a line gives the same figure of something else: "18 months" for which a sentence has "18 years". */
+const givesOtherwise = ({ quantities }: LineFacts, claim: Quantity | undefined): boolean =>
+  claim !== undefined &&
+  claim.bare === undefined &&
+  quantities.some(
+    ({ figure, kind, unit, label, implicit }) =>
+      figure === claim.figure &&
+      label === undefined &&
+      implicit === undefined &&
+      (kind !== claim.kind || unit !== claim.unit),
+  );
 
 const aroundIn = (text: string, { start, end }: Claim): Around => ({
   before: text.slice(0, start),
@@ -139,7 +152,12 @@ function isOfAnotherTime(claim: Claim, passage: Passage, sources: Sources): bool
 
 /** "Ten years, five of them in charge": a posting's figure may leave out what it counts. */
 const givesFigure = ({ quantities }: LineFacts, { quantity }: Claim): boolean =>
-  quantity !== undefined && quantities.some(({ figure }) => figure === quantity.figure);
+  quantity !== undefined &&
+  quantities.some(
+    ({ figure, kind, unit, bare }) =>
+      figure === quantity.figure &&
+      ((kind === quantity.kind && unit === quantity.unit) || bare === true || quantity.bare === true),
+  );
 
 /** Denied ("I have not used …"), or a letter's word about the employer. */
 function isOfOthers(
