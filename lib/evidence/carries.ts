@@ -40,7 +40,12 @@ export function carries(source: Quantity, claim: Quantity): boolean {
   if (claim.bare && source.kind === 'money' && source.figure >= 1e6 && source.written === claim.figure)
     return true;
   if (isOften(source, claim) || isOften(claim, source)) return source.figure === claim.figure;
-  if (source.like?.kind === claim.kind && source.like.unit === claim.unit && source.figure === claim.figure)
+  const { like } = source;
+  if (
+    like?.kind === claim.kind &&
+    like.unit === claim.unit &&
+    (source.figure === claim.figure || claim.values.some((said) => near(source.figure * like.factor, said)))
+  )
     return true;
   if (isSum(source) && isSum(claim) && [source.unit, claim.unit].includes('')) return sameSum(source, claim);
   if (source.kind === 'duration' && claim.kind === 'duration' && source.unit !== claim.unit)

@@ -62,8 +62,9 @@ export function findQuantities(text: string): Quantity[] {
   const tokens = tokensIn(text);
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length;) {
-    const number = isDayOfYear(text, tokens[at]) ? undefined : readNumber(text, tokens, at);
-    const whole = yearOf(text, tokens, at) ?? (number === undefined ? compoundOf(tokens[at]) : undefined);
+    const number = isPartOfDate(text, tokens[at]) ? undefined : readNumber(text, tokens, at);
+    const whole =
+      yearOf(text, tokens, at) ?? (number === undefined ? compoundOf(text, tokens, at) : undefined);
     if (whole !== undefined) found.push(whole);
     if (number === undefined || whole !== undefined) {
       at++;
@@ -76,9 +77,17 @@ export function findQuantities(text: string): Quantity[] {
   return joined(withShares(found, text), text);
 }
 
-/** `31.12.`: a day of any year. */
-const isDayOfYear = (text: string, token: Token | undefined): boolean =>
-  token !== undefined && /^\d{1,2}\.\d{1,2}\.(?!\d)/.test(text.slice(token.start, token.start + 7));
+/** `31.12.`, and the day and the month of `07/2023`, `2023-07` and `01/10/2019`. */
+function isPartOfDate(text: string, token: Token | undefined): boolean {
+  if (token === undefined || !/^\d{1,2}(?:\.\d{1,2})?$/.test(token.text)) return false;
+  const after = text.slice(token.start, token.start + 11);
+  if (/^\d{1,2}\.\d{1,2}\.(?!\d)|^(?:\d{1,2}[./])?(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?!\d)/.test(after))
+    return true;
+  return (
+    /^(?:0[1-9]|1[0-2])(?!\d)/.test(after) &&
+    /(?<!\d)(?:19|20)\d\d[-/.]$/.test(text.slice(Math.max(0, token.start - 6), token.start))
+  );
+}
 
 /** The year in `01.07.2023`, and the second one in `2023–24`. */
 function yearOf(text: string, tokens: readonly Token[], at: number): Quantity | undefined {
@@ -123,13 +132,16 @@ const lengths: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A word that holds its number: `fourfold`, `vierfach`, `siebenköpfig`, `dreimonatig`. */
-function compoundOf(token: Token | undefined): Quantity | undefined {
+function compoundOf(text: string, tokens: readonly Token[], at: number): Quantity | undefined {
+  const token = tokens[at];
   if (token === undefined || token.text.length < 5 || !mayBeCompound.test(token.text)) return undefined;
   const [, word = '', rest = ''] = compound.exec(token.text) ?? germanNoun.exec(token.text) ?? [];
   const value = word === '' ? undefined : smallNumber(word);
   if (value === undefined) return undefined;
   const { start, end } = token;
-  const base = { ...plain, figure: value, written: value, start, end };
+  const led = isLed(tokens, at) ? text.slice(Math.max(0, start - 24), start) : '';
+  const leads = { plus: plusBefore.test(led), about: aboutBefore.test(led) };
+  const base = { ...plain, ...leads, figure: value, written: value, start, end };
   const length = lengths.find(([begins]) => begins.test(rest))?.[1];
   const unit = length === undefined ? undefined : unitOf(length);
   if (unit !== undefined)

@@ -124,12 +124,13 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
 const givesOtherwise = ({ quantities }: LineFacts, claim: Quantity | undefined): boolean =>
   claim !== undefined &&
   claim.bare === undefined &&
+  claim.written === claim.figure &&
   quantities.some(
     ({ figure, kind, unit, label, implicit }) =>
       figure === claim.figure &&
       label === undefined &&
       implicit === undefined &&
-      (kind !== claim.kind || unit !== claim.unit),
+      (claim.kind === 'count' ? kind === 'percent' : kind !== claim.kind || unit !== claim.unit),
   );
 
 const aroundIn = (text: string, { start, end }: Claim): Around => ({
@@ -156,7 +157,10 @@ const givesFigure = ({ quantities }: LineFacts, { quantity }: Claim): boolean =>
   quantities.some(
     ({ figure, kind, unit, bare }) =>
       figure === quantity.figure &&
-      ((kind === quantity.kind && unit === quantity.unit) || bare === true || quantity.bare === true),
+      ((kind === quantity.kind && unit === quantity.unit) ||
+        kind === 'count' ||
+        bare === true ||
+        quantity.bare === true),
   );
 
 /** Denied ("I have not used …"), or a letter's word about the employer. */

@@ -187,6 +187,9 @@ const above =
 const below =
   /^[\s-]*(?:short|below|under|less|lower|shy|behind|unter|weniger|darunter|niedriger|de moins|en dessous|sous|au-dessous|por debajo|menos|inferior(?:es)?)(?!\p{L})/iu;
 
+const missing =
+  /unavail|downtime|outage|fail|error|miss|lost|loss|reject|absen|not (?!only)|n['’]t |never|remain|rest |Ausfall|fehl|nicht|übrig|indispon|échec|erreur|panne|ne .*pas|absent|fallo|indisp|falt|no /iu;
+
 const exceeded =
   /(?<!\p{L})(?:beat(?:ing|en)?|exceed\p{L}*|outperform\p{L}*|surpass\p{L}*|topp(?:ed|ing)|übertr(?:af|offen|effen)|überboten|dépass\p{L}+|super(?:é|ó|ado|ando))(?!\p{L})[^.;]{0,60}\s(?:by|um|de|en)\s(?:un\s)?$/iu;
 
@@ -197,6 +200,13 @@ function isBeyond(
   { before, after }: Around,
 ): boolean {
   if (kind !== 'percent') return false;
+  // "0.09 % unavailable" of an availability of 99.91 %
+  const isRest = missing.test(before.slice(-60) + after.slice(0, 40));
+  if (
+    isRest &&
+    quantities.some((each) => each.kind === 'percent' && values.some((said) => near(100 - said, each.figure)))
+  )
+    return true;
   const sign = above.test(after) || exceeded.test(before) ? 1 : below.test(after) ? -1 : 0;
   if (sign === 0) return false;
   const whole = quantities.filter((each) => each.kind === 'percent' || each.like?.kind === 'percent');

@@ -51,6 +51,8 @@ const rows: readonly (readonly [QuantityKind, string, number, string])[] = [
   ['money', 'inr', 1, '₹ inr rs rupee rupees'],
   ['money', 'jpy', 1, '¥ jpy yen'],
   ['money', 'chf', 1, 'chf franken'],
+  ['money', 'cad', 1, 'cad c$'],
+  ['money', 'aud', 1, 'aud a$'],
   ['measure', 'metre', 1000, 'km kilometer kilometern kilometers kilometre kilometres kilometro kilometros'],
   ['measure', 'metre', 1609.34, 'mile miles'],
   [
