@@ -18,7 +18,9 @@ export function lineGives(quantities: readonly Quantity[], claim: Quantity): boo
   const same = ({ figure, values }: Quantity) =>
     figure === claim.figure || values.some((had) => claim.values.some((said) => near(had, said)));
   return (
-    quantities.some((each) => each.implicit === undefined && same(each) && carries(each, plain)) &&
+    quantities.some(
+      (each) => each.implicit === undefined && same(each) && mayCountSame(each, claim) && carries(each, plain),
+    ) &&
     lineCarries(quantities, claim)
   );
 }
@@ -63,6 +65,14 @@ export function carries(source: Quantity, claim: Quantity): boolean {
 const areGuests = ({ counted: [people = ''] }: Quantity, { counted: [guests = ''] }: Quantity): boolean =>
   /^(?:people|person|personen|personne|persona)$/.test(people) &&
   /^(?:guest|gaste?n?|convive|invite|huesped(?:e)?|comensale?)$/.test(guests);
+
+/** "23 sites" are no 23 tests. */
+const mayCountSame = (source: Quantity, claim: Quantity): boolean =>
+  source.kind !== 'count' ||
+  source.counted.length === 0 ||
+  claim.counted.length === 0 ||
+  (source.noun !== undefined && source.noun === claim.noun) ||
+  countsSame(source, claim);
 
 /** "The 5th year" of "Year 5"; "5 people" isn't said by it. */
 const namesSame = (source: Quantity, claim: Quantity): boolean =>

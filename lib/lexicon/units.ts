@@ -123,7 +123,7 @@ const classes = {
   person:
     'people person persons member members engineer engineers developer developers nurse nurses employee employees staff colleague colleagues report reports technician technicians agent agents analyst analysts manager managers specialist specialists volunteer volunteers trainee trainees apprentice apprentices driver drivers cook cooks associate associates teacher teachers mitarbeiter mitarbeitende mitarbeiterinnen personen kollegen personnes collaborateurs salaries techniciens personas empleados trabajadores tecnicos team equipo equipe',
   client:
-    'customer customers client clients patient patients guest guests student students pupil pupils user users kunden patienten gaste schuler clientes pacientes alumnos eleves',
+    'learner learners participant participants attendee attendees teilnehmer teilnehmende teilnehmern teilnehmerinnen apprenants participantes asistentes customer customers client clients patient patients guest guests student students pupil pupils user users kunden patienten gaste schuler clientes pacientes alumnos eleves',
   place:
     'store stores site sites branch branches location locations office offices country countries filialen standorte lander magasins pays sites tiendas paises',
   thing:
