@@ -19,9 +19,9 @@ export function lineGives(quantities: readonly Quantity[], claim: Quantity): boo
     figure === claim.figure || values.some((had) => claim.values.some((said) => near(had, said)));
   return (
     quantities.some(
-      (each) => each.implicit === undefined && same(each) && mayCountSame(each, claim) && carries(each, plain),
-    ) &&
-    lineCarries(quantities, claim)
+      (each) =>
+        each.implicit === undefined && same(each) && mayCountSame(each, claim) && carries(each, plain),
+    ) && lineCarries(quantities, claim)
   );
 }
 
@@ -52,19 +52,26 @@ export function carries(source: Quantity, claim: Quantity): boolean {
   if (isSum(source) && isSum(claim) && [source.unit, claim.unit].includes('')) return sameSum(source, claim);
   if (source.kind === 'duration' && claim.kind === 'duration' && source.unit !== claim.unit)
     return lastsAsLong(source, claim);
+  if (claim.like?.kind === source.kind && claim.like.unit === source.unit && claim.figure === source.figure)
+    return true;
   if (isInWorkdays(source, claim) || isInWorkdays(claim, source)) return true;
   if (source.kind !== claim.kind && !(isLoose(source.kind) && isLoose(claim.kind))) return false;
   if (source.unit !== claim.unit) return false;
   const isOtherNoun = source.noun !== claim.noun && source.noun !== undefined && claim.noun !== undefined;
-  if (isOtherNoun && !countsSame(source, claim))
-    if (!areGuests(source, claim) && !areGuests(claim, source)) return false;
+  if (isOtherNoun && !countsSame(source, claim) && !isPeopleFor(source, claim)) return false;
   return source.values.some((had) => claim.values.some((said) => agrees(had, said, source, claim)));
 }
 
-/** Banquets for 320 people are for as many guests. */
-const areGuests = ({ counted: [people = ''] }: Quantity, { counted: [guests = ''] }: Quantity): boolean =>
-  /^(?:people|person|personen|personne|persona)$/.test(people) &&
-  /^(?:guest|gaste?n?|convive|invite|huesped(?:e)?|comensale?)$/.test(guests);
+/** Seventeen users are seventeen people; and banquets for 320 people are for as many guests, though no patients. */
+const isPeopleFor = (source: Quantity, claim: Quantity): boolean =>
+  arePeople(claim) ||
+  (arePeople(source) &&
+    claim.counted.some((word) => /^(?:guest|gaste?n?|convive|invite|huesped(?:e)?|comensale?)$/.test(word)));
+
+const arePeople = ({ counted }: Quantity): boolean =>
+  counted.some((word) =>
+    /^(?:people|person|personen|leute|mensch(?:en)?|personne|gens|persona|gente)$/.test(word),
+  );
 
 /** "23 sites" are no 23 tests. */
 const mayCountSame = (source: Quantity, claim: Quantity): boolean =>
@@ -72,6 +79,7 @@ const mayCountSame = (source: Quantity, claim: Quantity): boolean =>
   source.counted.length === 0 ||
   claim.counted.length === 0 ||
   (source.noun !== undefined && source.noun === claim.noun) ||
+  isPeopleFor(source, claim) ||
   countsSame(source, claim);
 
 /** "The 5th year" of "Year 5"; "5 people" isn't said by it. */

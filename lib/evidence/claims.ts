@@ -133,6 +133,7 @@ function claimsOf(written: string, sources: Sources): Claim[] {
         line.skills.has(id) ||
         isKindOf(id, line) ||
         isPartOf(said, line) ||
+        hasAllOf(said, line) ||
         (short !== undefined && line.initials.includes(short));
       return { what: 'skill', start, end, holdsIn };
     });
@@ -152,6 +153,18 @@ function claimsOf(written: string, sources: Sources): Claim[] {
 /** A CRM, of somebody who uses Salesforce. */
 const isKindOf = (id: string, { skills }: LineFacts): boolean =>
   [...skills].some((each) => skillById(each)?.group === id);
+
+/** "SAP MM" of "SAP ECC (MM, PP)": a name of several words that a line has apart. */
+const hasAllOf = (said: string, { text }: LineFacts): boolean => {
+  const words = said.split(/\s+/);
+  return (
+    words.length > 1 &&
+    words.every(
+      (word) =>
+        /^\p{Lu}{2,}$/u.test(word) && new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u').test(text),
+    )
+  );
+};
 
 /** "APIs" of a "REST API" and "GitLab" of "GitLab CI", which are skills by themselves. */
 function isPartOf(said: string, { text }: LineFacts): boolean {

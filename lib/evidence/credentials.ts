@@ -36,7 +36,7 @@ const ranks: readonly (readonly [string, RegExp])[] = [
   ['jefe', /^(?:jef[ea]|responsable|encargad[oa])$/],
 ];
 const ranked =
-  /(?<![\p{L}])(?:senior|lead|principal|chief|head|director[a]?|vice president|vp|executive|managing|leitende[rn]?|leiter(?:in)?|directeur|directrice|chef(?:fe)?(?= de)|responsable|jef[ea]|gerente)(?![\p{L}])(?:\s+(?:of|de|des|du|la|der|del)(?!\p{L}))?(?:\s+(?!(?:as|and|for|with|to|in|at|who|that|als|und|bei|für|mit|im|comme|et|chez|pour|avec|como|y|para|con)(?!\p{L}))[\p{L}-]+){0,3}/giu;
+  /(?<![\p{L}])(?:senior|lead|principal|chief|head|director[a]?|vice president|vp|executive|managing|leitende[rn]?|leiter(?:in)?|directeur|directrice|chef(?:fe)?(?= de)|responsable|jef[ea]|gerente)(?![\p{L}])(?:\s+(?:of|de|des|du|la|der|del)(?!\p{L}))?(?:\s+(?!(?:as|and|for|with|to|in|at|who|that|since|from|until|als|und|bei|für|mit|im|seit|ab|bis|depuis|desde|hasta|comme|et|chez|pour|avec|como|y|para|con)(?!\p{L}))[\p{L}-]+){0,3}/giu;
 const compound =
   /(?<![\p{L}])(?:Geschäftsführer(?:in)?|Chef(?:arzt|ärztin|redakteur(?:in)?|ingenieur(?:in)?)|Vorstand(?:smitglied|svorsitzende[r]?)?|\p{Lu}\p{Ll}+leiter(?:in)?|Prokurist(?:in)?)(?![\p{L}])/gu;
 const standing =

@@ -34,13 +34,13 @@ function followsFrom(claim: Quantity, { quantities, source }: LineFacts, around:
     return true;
   if (areNamed(claim, quantities)) return true;
   if (ofTwo(claim, figures, around) || inOtherRhythm(claim, all, source, around)) return true;
-  const isCompared = !isEnd && tellsDifference(around);
+  const isCompared = (!isEnd || moreOrLess.test(around.after)) && tellsDifference(around);
   return figures.some((first, index) =>
     figures.slice(index + 1).some((second) => {
       const between = source.slice(first.end, second.start);
       const lead = source.slice(Math.max(0, first.start - 12), first.start);
       return (
-        (isCompared && isDifference(claim, first, second)) ||
+        ((isCompared || first.kind === 'money') && isDifference(claim, first, second)) ||
         (!isEnd && isChange(claim, first, second, lead, between)) ||
         isWithin(claim, first, second, between)
       );
@@ -58,6 +58,8 @@ function isMean(claim: Quantity, figures: readonly Quantity[], { before, after }
   const sum = alike.reduce((total, { values: [value = 0] }) => total + value, 0);
   return alike.length > 2 && claim.values.some((said) => amounts(said, sum / alike.length, claim));
 }
+
+const moreOrLess = /^\s(?:more|fewer|less|lower|higher|mehr|weniger|de (?:plus|moins)|más|menos)(?!\p{L})/iu;
 
 /** More than this many figures stand for too many differences. */
 const mostFigures = 6;
@@ -139,7 +141,7 @@ const isSaid = (claim: Quantity, sum: number): boolean =>
 
 const joint = String.raw`(?:,|;|,?\s(?:and|und|et|y|e|plus|sowie|ainsi que|más|&|\+))`;
 const plus = new RegExp(
-  String.raw`^(?:\s+(?:\p{L}[\p{L}/'’-]*|\d\.?º|\d+s)){0,5}${joint}\s(?:(?:of|about|some|around|roughly|von|etwa|rund|de|environ|unos|unas)\s){0,2}$|^\s*[+&]\s*$`,
+  String.raw`^(?:\s+(?:\p{L}[\p{L}/'’-]*|\d\.?º|\d+s|(?:19|20)\d\d)){0,6}${joint}\s(?:(?:of|about|some|around|roughly|von|etwa|rund|de|environ|unos|unas)\s){0,2}$|^\s*[+&]\s*$`,
   'iu',
 );
 const andOne = new RegExp(

@@ -2,6 +2,9 @@ import { monthNames } from '../lexicon/months';
 import { dateRanges } from '../structure/dates';
 
 const shortYear = new RegExp(String.raw`(?<!\p{L})((?:${monthNames})\.?)[ ,]{0,2}['’](\d\d)(?!\d)`, 'giu');
+const hyphened = new RegExp(String.raw`(?<!\p{L})((?:${monthNames})\.?)[-/]((?:19|20)\d\d)(?!\d)`, 'giu');
+// Which of `2/20/21` and `20.2.21` is the month, a reader knows.
+const dayOfShortYear = /(?<![\d./])(\d{1,2})([./])(\d{1,2})\2(\d\d)(?![\d./])/gu;
 const yearFirst =
   /(?<!\d)((?:19|20)\d\d)[-/.](0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?![\d\p{L}])/gu;
 const mayBeShort = /['’]\d\d(?!\d)|(?<!\d)\d{1,2}[./]\d\d(?![\d./])|\p{L}\.? \d\d(?!\d)/u;
@@ -14,6 +17,12 @@ export function withFullDates(text: string, now: Date): string {
   if (!/\d\d/.test(text)) return text;
   const full = text
     .replace(shortYear, (_, month: string, digits: string) => `${month} ${centuryOf(digits)}${digits}`)
+    .replace(hyphened, '$1 $2')
+    .replace(dayOfShortYear, (all, first: string, _: string, second: string, digits: string) =>
+      [first, second]
+        .filter((month) => Number(month) >= 1 && Number(month) <= 12)
+        .reduce((rest, month) => `${rest} ${month}/${centuryOf(digits)}${digits}`, all),
+    )
     .replace(yearFirst, '$& $2/$1');
   const ranges = mayBeShort.test(full) ? dateRanges(full, now) : [];
   const ends = ranges.flatMap(({ from, to, current }) => [from, ...(current ? [] : [to - 1])]);

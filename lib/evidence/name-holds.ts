@@ -26,21 +26,30 @@ export function nameHolds(
   const keys = long.length > 0 ? long : asked.map(({ key }) => key);
   const forms = keys.map((key) => sources.flatMap((each) => each.formsOf(key)));
   const enough = Math.ceil(keys.length * share);
+  const acronyms = new Set(
+    asked.filter(({ text }) => /^\p{Lu}{3,5}$/u.test(text)).map(({ text }) => fold(text)),
+  );
   const initials = initialsTest(asked, phrase);
   const joined = joinedForms(asked, sources);
   const whole = verbatim(phrase);
   // Most names are in the source as they stand, or not at all.
-  const possible = forms.filter((each) => each.length > 0).length >= enough;
+  const possible =
+    forms.filter((each, at) => each.length > 0 || acronyms.has(keys[at] ?? '')).length >= enough;
   return (line) => {
     if (whole(line)) return true;
     if (possible) {
       let held = 0;
-      for (const each of forms) if (each.some((form) => line.words.has(form))) held++;
+      for (const [at, each] of forms.entries())
+        if (each.some((form) => line.words.has(form)) || isShortFor(keys[at] ?? '', acronyms, line)) held++;
       if (held >= enough) return true;
     }
     return joined.some((form) => line.words.has(form)) || initials?.(line) === true;
   };
 }
+
+/** "Oregon RDH" of a "Registered Dental Hygienist, Oregon" */
+const isShortFor = (key: string, acronyms: ReadonlySet<string>, { initials }: LineFacts): boolean =>
+  acronyms.has(key) && initials.includes(key);
 
 /** `R&D`, `L3VPN's`: what the line spells alike needs no reading of its words. */
 function verbatim(phrase: string): (line: LineFacts) => boolean {

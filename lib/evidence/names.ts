@@ -75,6 +75,7 @@ export function findNames(
     if (only !== undefined && isPlain(only.text) && isCommon(only.text, words)) return [];
     const quote = text.slice(first.start, last.end);
     if (resumeHeading(quote) !== undefined) return [];
+    if (/^[JDM]$/.test(quote) && /^\s?[+-]\d/.test(text.slice(last.end))) return [];
     if (german && !isGermanName(trimmedPhrase, asked, text, { own, posting, employers })) return [];
     const holdsIn = nameHolds(quote, asked, [own, posting]);
     return [{ what: 'name', start: first.start, end: last.end, holdsIn }];

@@ -142,7 +142,7 @@ function likeOf(each: Quantity, before: readonly Quantity[], text: string): Quan
 
 /** "22 months against 24 planned" */
 const comparedWith =
-  /^[^.;!?\d]{0,30}(?<!\p{L})(?:against|versus|vs\.?|instead of|rather than|compared (?:to|with)|was|gegenüber|statt|contre|au lieu de|frente a|en (?:lugar|vez) de)\s*$/iu;
+  /^[^.;!?\d]{0,30}(?<!\p{L})(?:against|versus|vs\.?|instead of|rather than|compared (?:to|with)|was|gegenüber|statt|contre|au lieu de|frente a|en (?:lugar|vez) de)(?: (?:the|den|die|les|los|las))?\s*$/iu;
 
 /** "Days to hire: 45 → 31": what figures are measured in may be said ahead of them. */
 function unitAhead(each: Quantity, text: string): Quantity['like'] {

@@ -1,4 +1,6 @@
-import { unitOf, type Unit } from '../lexicon/units';
+import { smallNumber } from '../lexicon/numbers';
+import { nounClass, unitOf, type Unit } from '../lexicon/units';
+import { linking } from './quantity-cues';
 import type { Token } from './number-read';
 
 export interface TrailingUnit {
@@ -22,6 +24,22 @@ const ofTime =
   /^(?:successive|consecutive|full|whole|entire|working|business|calendar|school|academic|financial|fiscal|straight|solid|good|long|short|further|more|additional|volle[nr]?|ganze[nr]?|weitere[nr]?|gute[nr]?|lange[nr]?|aufeinanderfolgende[nr]?|zusätzliche[nr]?|longues?|bonnes?|belles?|autres|largos|buenos|intensos|first|last|past|previous|ersten|letzten|vergangenen|premi(?:er|ère)s|derni(?:er|ère)s|primer[oa]s|últim[oa]s)$/iu;
 const half = /^\s+(?:and a half|und (?:ein )?halbe[sn]?|y medi[oa]|et demie?)(?!\p{L})/iu;
 
+/** How many tokens stand between a number and its unit: "man-" of "man-hours", "missed" of "missed days". */
+function wordsPassed(tokens: readonly Token[], at: number): number {
+  const [word, next, last] = tokens.slice(at, at + 3).map(({ text }) => text);
+  if (word === undefined || next === undefined) return 0;
+  if (next === '-' && ofWork.test(word) && unitOf(last ?? '')?.kind === 'duration') return 2;
+  if (isPlainWord(word) && isLongUnit(next)) return 1;
+  return isOfTime(word) && unitOf(next)?.kind === 'duration' ? 1 : 0;
+}
+
+const ofWork = /^(?:man|person|staff|labou?r|flight|credit|contact)$/;
+
+const isLongUnit = (word: string): boolean => {
+  const kind = word.length < 4 ? undefined : unitOf(word)?.kind;
+  return kind === 'duration' || kind === 'measure';
+};
+
 const isMy = (word: string, text: string, end: number): boolean =>
   /^(?:an|mes|[Ss]econd)$/.test(word) && !isOne(text.slice(0, end));
 
@@ -29,6 +47,17 @@ const isOne = (text: string): boolean =>
   /(?:^|[^\d.,])1(?:[.,]\d+)?\s?-?$|(?<!\p{L})(?:one|une?|ein|half|demi|medio)[\s-]?$/iu.test(text);
 
 /** "Ten missed days": a word in small letters that is no noun of its own changes nothing. */
+// "1.46 million safe miles", "212,000 man-hours"
+const isPlainWord = (word: string): boolean =>
+  /^\p{Ll}{3,}$/u.test(word) &&
+  !/[sx]$/.test(word) &&
+  nounClass(word) === undefined &&
+  smallNumber(word) === undefined &&
+  !linking.test(word) &&
+  !/^(?:and|und|the|der|die|das|des|les|los|las|per|pro|par|por|von|out|aus|than|sur|auf|bis|for|für|que|qui|not|in|at|on|by|to|of)$/.test(
+    word,
+  );
+
 const isOfTime = (word: string): boolean =>
   ofTime.test(word) ||
   (/^\p{Ll}{3,}$/u.test(word) && /(?:ed|ive|ous|al|ful|ly|igen?|ichen?|ivos?|ivas?)$/u.test(word));
@@ -58,6 +87,9 @@ export function trailingUnit(
   const said = inWords.exec(words)?.[0] ?? inPoints.exec(words)?.[0];
   if (said !== undefined) {
     const after = at + said.split(' ').length;
+    // "912 points sur 1 000" are of no hundred.
+    const isScore = inPoints.test(said) && /\d{3}$|\d\s\d{3}$/.test(text.slice(0, end));
+    if (isScore) return undefined;
     return { unit: percent, after, ...(inPoints.test(said) ? { points: true } : {}) };
   }
   if (inSquare.test(words)) return { unit: square, after: at + 2 };
@@ -83,8 +115,7 @@ export function trailingUnit(
     return undefined;
   // In French "mes" is "my" and "an" of one year alone; "twelve Second Step lessons" aren't seconds.
   if (isMy(token.text, text, end)) return undefined;
-  const passed =
-    isOfTime(token.text) && unitOf(tokens[at + 1]?.text ?? '')?.kind === 'duration' ? at + 1 : at;
+  const passed = at + wordsPassed(tokens, at);
   const named = tokens[passed] ?? token;
   const unit = unitOf(named.text);
   if (unit === undefined) return undefined;

@@ -21,6 +21,7 @@ export function amounts(said: number, out: number, { kind, plus, about, precisio
 /** Whether a claimed figure is a share of one of a line's figures or what one comes to by another. */
 export function ofTwo(claim: Quantity, figures: readonly Quantity[], { before, after }: Around): boolean {
   const isDivided = dividedBy.test(before) || faster.test(after);
+  const isMultiplied = multipliedBy.test(before);
   const isTotal = inAll.test(before) || inAll.test(after);
   return figures.some((one) =>
     figures.some(
@@ -30,9 +31,10 @@ export function ofTwo(claim: Quantity, figures: readonly Quantity[], { before, a
           isQuota(claim, one, other) ||
           isTimes(claim, one, other) ||
           (isDivided && isTimes({ ...claim, kind: 'multiple' }, other, one)) ||
+          (isMultiplied && isTimes({ ...claim, kind: 'multiple' }, one, other)) ||
           isPace(claim, one, other, after) ||
           (isProduct(claim, one, other) &&
-            (isTotal || saysTimes(`${before.slice(-25)} | ${after.slice(0, 40)}`, one))) ||
+            (isTotal || saysTimes(`${before.slice(-45)} | ${after.slice(0, 40)}`, one))) ||
           (each.test(after) && isForEach(claim, one, other))),
     ),
   );
@@ -81,6 +83,8 @@ const saysTimes = (text: string, times: Quantity): boolean =>
 
 const dividedBy =
   /(?<!\p{L})(?:divid\p{L}*|divis\p{L}*|split) (?:by|par|por)\s(?:(?:more than|over|almost|nearly|plus de|près de|presque|más de|casi)\s)?$/iu;
+const multipliedBy =
+  /(?<!\p{L})m?u?ltipli\p{L}* (?:(?:almost|nearly|fast|presque|casi|roughly) )?(?:by|par|por|mit)\s(?:(?:almost|nearly|fast|presque|casi|more than|plus de|más de)\s)?$/iu;
 const faster =
   /^\s(?:faster|quicker|shorter|as (?:fast|quick)|schneller|kürzer|plus (?:vite|rapide|court)|más (?:rápid|cort))/iu;
 const inAll =

@@ -4,7 +4,7 @@ import { fold } from '../lexicon/fold';
 const lengths: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:fortnightly|bi-?weekly|zweiwöchentlich|a fortnight|quinze jours)(?!\p{L})/giu, '$& 2 weeks'],
   [
-    /(?<!\p{L})(?:quarterly|vierteljährlich|quartalsweise|trimestrielle?|trimestral)(?!\p{L})/giu,
+    /(?<!\p{L})(?:quarterly|vierteljährlich|quartalsweise|trimestriel(?:le)?s?|trimestral(?:es)?)(?!\p{L})/giu,
     '$& 3 months (4 times)',
   ],
   [
@@ -20,6 +20,15 @@ const lengths: readonly (readonly [RegExp, string])[] = [
     /(?<=(?:over|in|within|during|innerhalb von|en|pendant|durante)\s)(?:three|drei|trois|tres|3) (?:quarters|Quartalen|trimestres)(?!\p{L})/giu,
     '$& 9 months',
   ],
+  [
+    /(?<!\p{L})(?:bi-?monthly|zweimonatlich\p{L}*|bimestriel(?:le)?s?|bimestral(?:es)?)(?!\p{L})/giu,
+    '$& 2 months (6 times)',
+  ],
+  [/(?<!\p{L})quincenal(?:es|mente)?(?!\p{L})/giu, '$& 15 días 2 semanas'],
+  [/(?<!\p{L})una semana de cada (\p{L}+|\d+)(?!\p{L})/giu, '$& ($1 semanas)'],
+  // Closing a month at "J+6"
+  [/(?<!\p{L})[JD]\s?\+\s?(\d{1,2})(?!\d)/gu, '$& $1 days'],
+  [/(?<!\p{L})Halbjahr(?!\p{L})/gu, '$& 6 months'],
   [/(?<!\p{L})une (semaine|journée) sur (\p{L}+|\d+)(?!\p{L})/giu, '$& ($2 $1s)'],
   [/(?<!\p{L})una de cada (\p{L}+|\d+) semanas(?!\p{L})/giu, '$& ($1 semanas)'],
   [/(?<!\p{L})one week in (\p{L}+|\d+)(?!\p{L})/giu, '$& ($1 weeks)'],
@@ -40,7 +49,7 @@ const lengths: readonly (readonly [RegExp, string])[] = [
 
 // One look instead of one for each: most lines have no such word.
 const mayHaveLength =
-  /week|twice|fortn|zweiw|quinze j|quart|viertel|trimes|semaine|semana|journ|half|halbj|semest|(?:first|past|premi[eè]re?|ersten) (?:year|ann|jahr|año)|primer a|24\s?[/x]\s?7|FY ?.?\d|Q[1-4] ?.\d|-(?:month|year|day|hour)ly/i;
+  /week|twice|fortn|zweiw|quinze j|quart|viertel|trimes|semaine|semana|journ|bi-?month|zweimonat|bimestr|quincen|[JD]\s?\+\s?\d|half|halbj|semest|(?:first|past|premi[eè]re?|ersten) (?:year|ann|jahr|año)|primer a|24\s?[/x]\s?7|FY ?.?\d|Q[1-4] ?.\d|-(?:month|year|day|hour)ly/i;
 const mayHaveRhythm = /every|each|jede|alle /i;
 
 /** "Every fourth week", "jede 4. Woche", "every other day". */

@@ -130,7 +130,8 @@ const givesOtherwise = ({ quantities }: LineFacts, claim: Quantity | undefined):
       figure === claim.figure &&
       label === undefined &&
       implicit === undefined &&
-      (claim.kind === 'count' ? kind === 'percent' : kind !== claim.kind || unit !== claim.unit),
+      ((kind === 'percent') !== (claim.kind === 'percent') ||
+        (kind === 'duration' && claim.kind === 'duration' && unit !== claim.unit)),
   );
 
 const aroundIn = (text: string, { start, end }: Claim): Around => ({

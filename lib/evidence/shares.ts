@@ -1,10 +1,13 @@
 import type { Quantity } from './quantities';
 
-const outOf = /^\s*(?:\p{L}+\s){0,2}?(?:of|in|out of|out of every|sur|de cada|von|aus)\s*$/iu;
+const outOf =
+  /^\s*(?:of|out of|out of every|sur|de cada|von|aus)(?: (?:the|den|les|los|las))?\s*$|^\s*(?:\p{L}+\s){0,2}?(?:in|out of|sur|de cada)\s*$/iu;
 // Articles are no numbers: "one in five", "a third of" and "la moitié" are found by their words.
 const oneOf =
   /(?<!\p{L})(?:(?:one|every)\s+(?:\p{L}+\s){0,2}?(?:in|out of)|(?:une?|un[ao]?)\s+(?:\p{L}+\s){0,2}?(?:sur|de cada)|(?:ein(?:e[mnrs]?)?|jede[mnrs]?)\s+(?:von|aus))\s*$/iu;
 const oneParts: readonly (readonly [RegExp, number])[] = [
+  // "All passed" is 100 %.
+  [/(?<!\p{L})(?:all|everyone|alle|sämtliche|tou(?:te)?s|tod[oa]s)(?!\p{L})/giu, 1],
   [/(?<!\p{L})(?:jede[mnrs]? zweite|every (?:other|second))[nrs]?(?!\p{L})/giu, 2],
   [/(?<!\p{L})(?:jede[mnrs]? dritte|every third)[nrs]?(?!\p{L})/giu, 3],
   [/(?<!\p{L})(?:jede[mnrs]? vierte|every fourth)[nrs]?(?!\p{L})/giu, 4],
@@ -32,7 +35,7 @@ const oneParts: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 const mayHavePart =
-  /every |jede|hal[fvb]|hälf|moiti|mitad|third|dritt|tiers|terci|quar|viertel|cuart|fifth|fünft|cinqui|quint|tenth|zehnt|dixi|décim/i;
+  /(?<!\p{L})(?:all|alle|tou(?:te)?s|tod[oa]s)(?!\p{L})|sämtl|every|jede|hal[fvb]|hälf|moiti|mitad|third|dritt|tiers|terci|quar|viertel|cuart|fifth|fünft|cinqui|quint|tenth|zehnt|dixi|décim/iu;
 const parts: readonly (readonly [RegExp, number])[] = [
   [/^\s(?:thirds?|drittel[n]?|tiers|tercios?)(?!\p{L})/iu, 3],
   [/^\s(?:quarters?|viertel[n]?|quarts?|cuart[oa]s?)(?!\p{L})/iu, 4],

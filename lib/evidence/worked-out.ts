@@ -54,7 +54,8 @@ export function workedOutFrom(
   }
   if (isNumberOfJobs(claim, jobs, around.after) || isNumberOfDegrees(claim, cited, around.after))
     return 'figures';
-  if (cited.some(({ quantities }) => isBeyond(claim, quantities, around))) return 'figures';
+  if (cited.some(({ quantities, source }) => isBeyond(claim, quantities, around, source))) return 'figures';
+  if (isSumOfLines(claim, cited)) return 'figures';
   if (
     cited.length <= mostTogether &&
     comesToInAll(
@@ -65,6 +66,23 @@ export function workedOutFrom(
   )
     return 'figures';
   return cited.some((line) => follows(claim, line, around)) ? 'figures' : undefined;
+}
+
+/** "129 positions" of 71 in one job and 58 in another: large enough to be no chance. */
+function isSumOfLines({ kind, unit, values }: Quantity, cited: readonly LineFacts[]): boolean {
+  if (!['count', 'money'].includes(kind) || (values[0] ?? 0) < 50) return false;
+  const alike = cited.map(({ quantities }) =>
+    quantities.filter((each) => each.kind === kind && each.unit === unit && each.label === undefined),
+  );
+  return alike.some((ones, index) =>
+    alike
+      .slice(index + 1)
+      .some((others) =>
+        ones.some((one) =>
+          others.some((other) => near((one.values[0] ?? 0) + (other.values[0] ?? 0), values[0] ?? 0)),
+        ),
+      ),
+  );
 }
 
 /** The figures of more lines come to too much together. */
@@ -190,6 +208,9 @@ const below =
 const missing =
   /unavail|downtime|outage|fail|error|miss|lost|loss|reject|absen|not (?!only)|n['’]t |never|remain|rest |Ausfall|fehl|nicht|übrig|indispon|échec|erreur|panne|ne .*pas|absent|fallo|indisp|falt|no /iu;
 
+const failing =
+  /Durchfall|Ausschuss|Ablehnung|Abbruch|Fehlerquote|failure rate|drop-?out|churn|taux d['’](?:échec|abandon)|tasa de (?:fallo|abandono)/iu;
+
 const exceeded =
   /(?<!\p{L})(?:beat(?:ing|en)?|exceed\p{L}*|outperform\p{L}*|surpass\p{L}*|topp(?:ed|ing)|übertr(?:af|offen|effen)|überboten|dépass\p{L}+|super(?:é|ó|ado|ando))(?!\p{L})[^.;]{0,60}\s(?:by|um|de|en)\s(?:un\s)?$/iu;
 
@@ -198,10 +219,11 @@ function isBeyond(
   { kind, values }: Quantity,
   quantities: readonly Quantity[],
   { before, after }: Around,
+  source = '',
 ): boolean {
   if (kind !== 'percent') return false;
   // "0.09 % unavailable" of an availability of 99.91 %
-  const isRest = missing.test(before.slice(-60) + after.slice(0, 40));
+  const isRest = missing.test(before.slice(-60) + after.slice(0, 40)) || failing.test(source);
   if (
     isRest &&
     quantities.some((each) => each.kind === 'percent' && values.some((said) => near(100 - said, each.figure)))

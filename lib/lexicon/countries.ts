@@ -1,5 +1,6 @@
 // A country, then what comes from there, in English, German, French and Spanish, folded; a star stands for any ending.
 const rows = `argentin*
+taiwan*
 australi*
 austri* osterreich* autrich* austriac*
 belgi* belge belgique

@@ -14,7 +14,7 @@ export interface DateRange {
 }
 
 const month = String.raw`(?:(?:${monthNames})\.?(?: de(?=\s))?[ ,'’-]{0,3})`;
-const point = String.raw`(?:(?:\d{1,2}\.? (?:de )?(?=\p{L}))?${month}?(?:\d{1,2}[ ./]\s?)?(?:\d{1,2}[./-])?(?:19|20)\d\d(?:[-/.](?:0[1-9]|1[0-2])(?!\d))?|${month}['’]?\d\d(?!\d)|\d{1,2}[./]\d\d(?!\d))`;
+const point = String.raw`(?:(?:\d{1,2}\.? (?:de )?(?=\p{L}))?${month}?(?:\d{1,2}[ ./]\s?)?(?:\d{1,2}[./-])?(?:19|20)\d\d(?:[-/.](?:0[1-9]|1[0-2])(?!\d))?|${month}['’]?\d\d(?!\d)|\d{1,2}/\d{1,2}/\d\d(?!\d)|\d{1,2}\.\d{1,2}\.\d\d(?!\d)|\d{1,2}[./]\d\d(?!\d))`;
 const now = String.raw`(?:present|current(?:ly)?|now|today|ongoing|till date|to date|date|heute|jetzt|dato|aktuell|(?:fort)?laufend|andauernd|aujourd['’]hui|ce jour|pr[ée]sent|actuel(?:lement)?|en cours|en curso|actual(?:idad|mente)?|(?:el )?presente|act\.?|pres\.?|hoy|(?:a )?la fecha)`;
 const joint = String.raw`\s*(?:[-–—‐‑~→]{1,2}|(?<= )\/(?= )|to|until|till|through|thru|bis|à|au|jusqu['’]à|jusqu['’]en|a|al|hasta)\s*`;
 const rangePattern = new RegExp(
@@ -77,10 +77,14 @@ function readPoint(text: string, side: 'from' | 'to'): MonthIndex | undefined {
   const named = /\p{L}{3,10}/u.exec(text)?.[0];
   const rest = text.replace(/(?:19|20)\d\d/, ' ');
   const digits = [...rest.matchAll(/(?<!\d)(\d{1,2})(?!\d)/g)].map((match) => Number(match[1]));
+  // `9/6/11` is September in the United States; `6.9.11` there is none.
+  const parts = /^\s*(\d{1,2})([./])(\d{1,2})\2\d\d$/.exec(text);
+  const [one, other] = [Number(parts?.[1]), Number(parts?.[3])];
+  const inShort = parts === null ? undefined : parts[2] === '/' && one <= 12 ? one : other;
   const numeral = /(?:19|20)\d\d/.test(text)
     ? digits.filter((each) => each >= 1 && each <= 12).at(-1)
     : digits[0];
-  const number = named === undefined ? numeral : monthNumber(named);
+  const number = named === undefined ? (inShort ?? numeral) : monthNumber(named);
   if (named !== undefined && number === undefined) return undefined;
   // A range of bare years claims no more than the years between them.
   if (number === undefined) return Number(year) * 12;

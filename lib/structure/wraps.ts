@@ -83,7 +83,7 @@ const opensNothing = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece.mark !== 'heading' && !piece.afterBreak;
 
 const openEnd =
-  /(?:[,&(/–]|(?<!\p{L})(?:and|or|of|the|an?|to|for|in|on|at|by|with|from|as|into|over|using|through|via|including|within|than|under|about|between|without|und|oder|der|die|das|dem|den|eine[nmrs]?|mit|für|von|vom|bei|zur?|zum|auf|im|am|um|nach|über|unter|durch|sowie|et|ou|de|du|des|la|le|les|une?|aux?|à|par|sur|avec|sans|pour|dans|chez|y|o|el|una|al|en|con|por|para|del|los|las|desde|hasta|sobre))$/iu;
+  /(?:[,&(/–]|(?<!\p{L})(?:and|or|of|the|an?|to|for|in|on|at|by|with|from|as|into|over|using|through|via|including|within|than|under|about|between|without|around|roughly|approx\.?|ersten|und|oder|der|die|das|dem|den|eine[nmrs]?|mit|für|von|vom|bei|zur?|zum|auf|im|am|um|nach|über|unter|durch|sowie|et|ou|de|du|des|la|le|les|une?|aux?|à|par|sur|avec|sans|pour|dans|chez|y|o|el|una|al|en|con|por|para|del|los|las|desde|hasta|sobre))$/iu;
 
 function continues(
   last: Piece,
@@ -103,7 +103,8 @@ function continues(
   const ended = /[.!?;]["'”’)]?$/.test(last.text);
   if (last.mark === 'bullet' && piece.hangs) return true;
   // "cleared within / 10 weeks"
-  if (last.mark === 'bullet' && !ended && /^[\d£€$]/.test(piece.text) && lastWidth >= width * 0.8) return true;
+  if (last.mark === 'bullet' && !ended && /^[\d£€$]/.test(piece.text) && lastWidth >= width * 0.8)
+    return true;
   if (lower && !ended)
     return last.mark === 'bullet' || lastWidth >= 30 || lastWidth >= Math.max(20, width * 0.7);
   if (openEnd.test(last.text) && lastWidth >= Math.max(30, width * 0.6)) return true;

@@ -172,6 +172,10 @@ upselling = cross-selling, cross selling > sales
 sales forecasting = pipeline management, sales pipeline > sales
 CRM = CRM systems, CRM software, customer relationship management, CRM-System, CRM-Systeme
 Pipedrive @crm
+Raiser's Edge = Raiser's Edge NXT, Blackbaud CRM @crm
+Donorfy @crm
+SugarCRM @crm
+Microsoft Dynamics 365 Sales = Dynamics CRM @crm
 Zoho CRM = Zoho @crm
 territory management
 merchandising = visual merchandising, Warenpräsentation
