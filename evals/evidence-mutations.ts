@@ -1,4 +1,4 @@
-import { findSkills } from '../lib/lexicon/skills';
+import { findSkills, skillById } from '../lib/lexicon/skills';
 import type { LineId } from '../lib/structure/lines';
 import type { Language, Person, Sentence } from './evidence-people';
 import { pools } from './evidence-pools';
@@ -189,7 +189,12 @@ function appended(person: Person, sentence: Sentence, seed: number): Fabrication
   // As the posting calls it: a catalogue's name may be in another language.
   const asked = person.posting.flatMap(({ text }) =>
     findSkills(text)
-      .filter((hit) => hit.kind === 'named' && !person.parsed.skills.has(hit.id))
+      // Who has used a CRM by its name may be said to have used one.
+      .filter(
+        (hit) =>
+          hit.kind === 'named' &&
+          ![...person.parsed.skills.keys()].some((own) => own === hit.id || skillById(own)?.group === hit.id),
+      )
       .map((hit) => text.slice(hit.start, hit.end)),
   );
   return [

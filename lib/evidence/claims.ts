@@ -122,7 +122,8 @@ function claimsOf(written: string, sources: Sources): Claim[] {
         quantity,
       };
     });
-  const hits = findSkills(text);
+  const found = findSkills(text);
+  const hits = [...found, ...askedIn(text, found, sources)];
   const skills = hits
     .filter((hit) => hit.kind === 'named' && !namesRole(text.slice(hit.start, hit.end)))
     .map(({ id, start, end }): Claim => {
@@ -148,6 +149,18 @@ function claimsOf(written: string, sources: Sources): Claim[] {
   // A word of an employer's name may be a skill's: "Grantley Rail Services".
   const employed = names.filter(({ employer }) => employer === true);
   return [...employed, ...credentials, ...dates, ...quantities, ...skills, ...names];
+}
+
+/** Skills of the posting's that a sentence names where a list would be needed to know them. */
+function askedIn(text: string, found: readonly SkillHit[], { asked, section }: Sources): SkillHit[] {
+  if (section === 'job_summary') return [];
+  return asked.flatMap(({ id, text: name }) => {
+    const start = text.indexOf(name);
+    const end = start + name.length;
+    const isPart = /[\p{L}\d]/u.test((text[start - 1] ?? ' ') + (text[end] ?? ' '));
+    if (start < 0 || isPart || found.some((hit) => start < hit.end && end > hit.start)) return [];
+    return [{ id, name, kind: 'named' as const, start, end }];
+  });
 }
 
 /** A CRM, of somebody who uses Salesforce. */

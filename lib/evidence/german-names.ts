@@ -32,7 +32,9 @@ export function isGermanName(
   );
   if (asked.length > 1) {
     if (employed || words.some(({ key }) => corporate.test(key))) return true;
-    if (isHouse(words.at(-1)?.key ?? '') && spokenLanguages(words[0]?.text ?? '').length > 0) return true;
+    // "Der Deutschen Handelsschule": an adjective has a capital in names alone.
+    const adjective = words[0]?.text.replace(/e[nmrs]?$/, '') ?? '';
+    if (isHouse(words.at(-1)?.key ?? '') && spokenLanguages(adjective).length > 0) return true;
     // "drei Jahre Berufserfahrung", "45 Prozent Umsatz": a measure and what is measured.
     const first = words[0];
     if (first !== undefined && unitOf(first.text) !== undefined) return false;

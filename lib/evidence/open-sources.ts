@@ -1,3 +1,4 @@
+import { findSkills } from '../lexicon/skills';
 import { wordKey } from '../lexicon/tokens';
 import { withoutAsides } from '../structure/asides';
 import { mergedMonths } from '../structure/dates';
@@ -54,6 +55,7 @@ function sourcesOf(
 ): Sources {
   const own = readLineFacts(ownLines, now);
   let months: number | undefined;
+  let asked: Sources['asked'] | undefined;
   let hirer: { name: RegExp | undefined } | undefined;
   return {
     section,
@@ -68,6 +70,9 @@ function sourcesOf(
         own.filter(({ id }) => groupOf(id) !== 'education').flatMap((line) => line.ranges),
       ));
     },
+    get asked() {
+      return (asked ??= skillsAsked(posting));
+    },
     get hirer() {
       return (hirer ??= { name: hirerOf(posting) }).name;
     },
@@ -75,6 +80,18 @@ function sourcesOf(
     language,
     now,
   };
+}
+
+/** A word that is a skill's name among others of a list is one in a sentence, too: "Blender". */
+function skillsAsked(posting: readonly Line[]): Sources['asked'] {
+  const named = posting.flatMap(({ text }) =>
+    findSkills(text)
+      .filter(({ kind }) => kind === 'named')
+      .map(({ id, start, end }) => ({ id, text: text.slice(start, end) })),
+  );
+  return [...new Map(named.map((each) => [each.text, each])).values()].filter(({ text }) =>
+    /^\p{Lu}/u.test(text),
+  );
 }
 
 /** The words that an employer is called by: "Ardmoyle" of "Ardmoyle Medical Devices Ltd". */

@@ -43,6 +43,8 @@ export interface Sources {
   byId: ReadonlyMap<string, LineFacts>;
   byGroup: ReadonlyMap<string, readonly LineFacts[]>;
   posting: readonly LineFacts[];
+  /** Skills that the posting names, as it writes them. */
+  asked: readonly { id: string; text: string }[];
   /** Words of the employer's name, as the posting gives it. */
   hirer: RegExp | undefined;
   words: { own: Vocabulary; posting: Vocabulary };
