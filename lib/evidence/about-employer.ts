@@ -39,7 +39,7 @@ export function readTold(
   const voice = voiceOf(text, language);
   const stops = ['. ', '! ', '? ', '; ', ': ', '\n', ...voice.stops];
   const before = text.slice(Math.max(...stops.map((stop) => text.lastIndexOf(stop, start - 1) + 1)), start);
-  const after = /^(?:[^.;!?]|[.](?=\S))*/.exec(text.slice(end, end + 160))?.[0] ?? '';
+  const after = /^(?:[^.!?]|[.](?=\S))*/.exec(text.slice(end, end + 160))?.[0] ?? '';
   const goesOn = /[.!?]["”»]?\s+["“„«¿¡]?\p{Lu}/u.test(text.slice(end + after.length));
   const named = hirer === undefined ? -1 : before.search(hirer);
   return {

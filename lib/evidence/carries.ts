@@ -111,7 +111,9 @@ function lastsAsLong(source: Quantity, claim: Quantity): boolean {
   if (others.factor === secondsInDay && others.figure % 30 !== 0) return false;
   const [had = 0] = months.values;
   const seconds = others.values[0] ?? 0;
-  return Math.abs(had * secondsInMonth - seconds) <= seconds * 0.1;
+  // "In under two months" of seven weeks
+  const most = claim.below && claim === months ? 0.34 : 0.1;
+  return Math.abs(had * secondsInMonth - seconds) <= seconds * most;
 }
 
 /** "Three days" of a course of 21 hours, "four hours" of half a day. */

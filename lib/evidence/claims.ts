@@ -167,14 +167,14 @@ function askedIn(text: string, found: readonly SkillHit[], { asked, section }: S
 const isKindOf = (id: string, { skills }: LineFacts): boolean =>
   [...skills].some((each) => skillById(each)?.group === id);
 
-/** "SAP MM" of "SAP ECC (MM, PP)": a name of several words that a line has apart. */
+/** "SAP MM" of "SAP ECC (MM, PP)", "permis C" of "permis B et C": letters that a line has, apart or in a list. */
 const hasAllOf = (said: string, { text }: LineFacts): boolean => {
   const words = said.split(/\s+/);
   return (
-    words.length > 1 &&
+    (words.length > 1 || said.length === 1) &&
     words.every(
       (word) =>
-        /^\p{Lu}{2,}$/u.test(word) && new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u').test(text),
+        /^\p{Lu}+$/u.test(word) && new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u').test(text),
     )
   );
 };

@@ -24,7 +24,7 @@ function followsFrom(claim: Quantity, { quantities, source }: LineFacts, around:
       around.before,
     );
   if (
-    isSum(claim, figures, source) ||
+    isSum(claim, all, source) ||
     isOthers(claim, figures, source, around) ||
     isOnes(claim, source) ||
     isMean(claim, all, around) ||
@@ -77,6 +77,9 @@ const areNamed = (claim: Quantity, quantities: readonly Quantity[]): boolean =>
 function isDifference(claim: Quantity, one: Quantity, other: Quantity): boolean {
   const [first, second] = [asLike(one, claim), asLike(other, claim)];
   if (!areAlike(first, second)) return false;
+  // "By some 700" of hours that a line counts
+  if (claim.bare && second.kind === 'duration' && first.factor === second.factor)
+    return amounts(claim.figure, Math.abs(first.figure - second.figure), claim);
   const isSum = claim.kind === 'count' && second.kind === 'money' && (claim.values[0] ?? 0) >= 10_000;
   const alike = isSum || (second.kind === claim.kind && second.unit === claim.unit);
   const inPoints = claim.points === true && second.kind === 'count';
@@ -141,7 +144,7 @@ const isSaid = (claim: Quantity, sum: number): boolean =>
 
 const joint = String.raw`(?:,|;|,?\s(?:and|und|et|y|e|plus|sowie|ainsi que|más|&|\+))`;
 const plus = new RegExp(
-  String.raw`^(?:\s+(?:\p{L}[\p{L}/'’-]*|\d\.?º|\d+s|(?:19|20)\d\d)){0,6}${joint}\s(?:(?:of|about|some|around|roughly|von|etwa|rund|de|environ|unos|unas)\s){0,2}$|^\s*[+&]\s*$`,
+  String.raw`^(?:\s+(?:\p{L}[\p{L}/'’-]*|\d\.?º|\d+s|\d|(?:19|20)\d\d)){0,6}${joint}\s(?:(?:of|about|some|around|roughly|von|etwa|rund|de|environ|unos|unas)\s){0,2}$|^\s*[+&]\s*$`,
   'iu',
 );
 const andOne = new RegExp(

@@ -6,7 +6,7 @@ import type { NameWord } from './name-holds';
 import type { Vocabulary } from './vocabulary';
 
 const nounEnding =
-  /(?:ung|heit|keit|schaft|tion|tat|ment|nis|ling|tum|ing|ik|ie|ur|anz|enz|or|er|el|en|ern|e|s|ag|al|um|team|zeit|kraft|weg|feld|bau)$/;
+  /(?:ung|heit|keit|schaft|tion|tat|ment|nis|ling|tum|ing|ik|ie|ur|anz|enz|or|er|el|en|ern|e|s|ag|al|um|team|at|zeit|kraft|weg|feld|bau)$/;
 const corporate = /^(?:gmbh|ag|kg|se|ohg|ev|mbh|co|ltd|inc|sa|sarl|universitat|hochschule|klinik|klinikum)$/;
 const place = /(?:\bbei|\bFirma|\bfür|\bin|\baus|\bnach|\bmit|\bvon)\s$/u;
 
@@ -41,6 +41,18 @@ export function isGermanName(
     return strange.length > 0 && strange.some(({ key }) => !/(?:ung|heit|keit|schaft|tion)$/.test(key));
   }
   return placed && (employed || strange.some(({ key }) => !nounEnding.test(key)));
+}
+
+const kindOfThing =
+  /(?:instrument|modul|nachbarn?|gerate?|system|programm|software|werkzeug|tool|verfahren|methode|norm|standard|marke|firma|projekt|produkt|plattform|losung|sprache|stadt|land|region|leitung|team|abteilung|bereich|kunden?|hersteller|lieferant|inserat)$/;
+
+/** "Das Prüfgerät OMICRON", "das Instrument Logib": what a thing is called stands behind what it is. */
+export function withoutApposition(words: readonly NameWord[]): readonly NameWord[] {
+  const [first, second] = words;
+  const last = words.at(-1);
+  if (first === undefined || second === undefined || last === undefined || !isPlain(first.text)) return words;
+  if (!kindOfThing.test(first.key) || isHouse(last.key) || corporate.test(last.key)) return words;
+  return words.slice(1);
 }
 
 /** One capital at the start, then small letters alone. */

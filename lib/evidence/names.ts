@@ -8,7 +8,7 @@ import { resumeHeading } from '../structure/headings';
 import type { RulesLanguage } from '../structure/language';
 import { acronymsInFull } from './acronyms';
 import { employersNamed, type Employer } from './employers';
-import { isGermanName, isPlain } from './german-names';
+import { isGermanName, isPlain, withoutApposition } from './german-names';
 import type { LineFacts } from './line-facts';
 import { nameHolds, type NameWord } from './name-holds';
 import type { Vocabulary } from './vocabulary';
@@ -66,7 +66,8 @@ export function findNames(
   });
   const inFull = acronymsInFull(text, own);
   const others = (german ? phrases.flatMap(withoutEveryday) : phrases).flatMap((phrase): NameClaim[] => {
-    const trimmedPhrase = withTail(trimmed(phrase, text, own), text);
+    const whole = withTail(trimmed(phrase, text, own), text);
+    const trimmedPhrase = withoutEmployer(german ? withoutApposition(whole) : whole, claimed, employers);
     const asked = askedOf(trimmedPhrase);
     const [first, last] = [trimmedPhrase[0], trimmedPhrase.at(-1)];
     if (first === undefined || last === undefined || asked.length === 0) return [];
@@ -81,6 +82,20 @@ export function findNames(
     return [{ what: 'name', start: first.start, end: last.end, holdsIn }];
   });
   return [...claimed, ...others];
+}
+
+/** "El APPCC de La Almazara Honda" is of an employer, which is a name by itself. */
+function withoutEmployer(
+  phrase: readonly NameWord[],
+  claimed: readonly NameClaim[],
+  employers: readonly Employer[],
+): readonly NameWord[] {
+  const within = ({ start, end }: NameWord) => claimed.some((each) => start >= each.start && end <= each.end);
+  const rest = phrase.filter((word) => !within(word));
+  // "La mise en conformité RGAA de Tramontis", of "Tramontis Billetterie"
+  const last = rest.at(-1)?.text;
+  const endsSo = rest.length > 1 && employers.some(({ name }) => name.split(/\s/, 1)[0] === last);
+  return endsSo ? rest.slice(0, -1) : rest;
 }
 
 /** The words that only a source can vouch for; "Deutsche Handelsschule" is more than a language. */

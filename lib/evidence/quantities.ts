@@ -47,6 +47,8 @@ export interface Quantity {
   label?: string;
   /** Percentage points or the points of another scale. */
   points?: true;
+  /** A part of a whole that is said in words: "five out of six". */
+  share?: true;
   /** What an earlier figure of the line counts and this one may: "twenty years, ten of them in charge". */
   like?: Unit;
   /** Nothing says what it counts: "from 47 days to 29". */
@@ -77,12 +79,14 @@ export function findQuantities(text: string): Quantity[] {
   return joined(withShares(found, text), text);
 }
 
+const dayOrMonth =
+  /^\d{1,2}\.\d{1,2}\.(?=\s?[\d\p{Ll}–-])|^(?:\d{1,2}[./])?(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?!\d)/u;
+
 /** `31.12.`, and the day and the month of `07/2023`, `2023-07` and `01/10/2019`. */
 function isPartOfDate(text: string, token: Token | undefined): boolean {
   if (token === undefined || !/^\d{1,2}(?:\.\d{1,2})?$/.test(token.text)) return false;
   const after = text.slice(token.start, token.start + 11);
-  if (/^\d{1,2}\.\d{1,2}\.(?!\d)|^(?:\d{1,2}[./])?(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?!\d)/.test(after))
-    return true;
+  if (dayOrMonth.test(after)) return true;
   return (
     /^(?:0[1-9]|1[0-2])(?!\d)/.test(after) &&
     /(?<!\d)(?:19|20)\d\d[-/.]$/.test(text.slice(Math.max(0, token.start - 6), token.start))
@@ -257,7 +261,7 @@ function countsNothing(text: string, tokens: readonly Token[], at: number): bool
   for (const [index, token] of tokens.slice(at, at + 4).entries()) {
     if (index > 0 && /[.,;:()]/.test(text.slice(tokens[at + index - 1]?.end ?? token.start, token.start)))
       break;
-    if (/^[^\p{L}]/u.test(token.text)) break;
+    if (/^[^\p{L}]/u.test(token.text) || smallNumber(token.text) !== undefined) break;
     if (isFunctionWord.test(token.text)) continue;
     if (/[sx]$|^\p{Lu}/u.test(token.text) || nounClass(token.text) !== undefined) return false;
     if (/^(?:children|men|women|staff|personnel|crew|aircraft|feet)$/.test(token.text)) return false;

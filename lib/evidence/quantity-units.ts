@@ -41,7 +41,8 @@ const isLongUnit = (word: string): boolean => {
 };
 
 const isMy = (word: string, text: string, end: number): boolean =>
-  /^(?:an|mes|[Ss]econd)$/.test(word) && !isOne(text.slice(0, end));
+  (word === 'an' && /(?<!\p{L})(?:one|ein)\s$/iu.test(text.slice(0, end + 1))) ||
+  (/^(?:an|mes|[Ss]econd)$/.test(word) && !isOne(text.slice(0, end)));
 
 const isOne = (text: string): boolean =>
   /(?:^|[^\d.,])1(?:[.,]\d+)?\s?-?$|(?<!\p{L})(?:one|une?|ein|half|demi|medio)[\s-]?$/iu.test(text);
@@ -103,7 +104,7 @@ export function trailingUnit(
   const apart = token.text.length === 1 && /\p{L}/u.test(token.text) && token.start !== end;
   if (
     apart &&
-    (!/^[hstgmVW]$/.test(token.text) || /^['’.]?\p{L}/u.test(text.slice(token.end, token.end + 2)))
+    (!/^[hstgmlVW]$/.test(token.text) || /^['’.]?\p{L}/u.test(text.slice(token.end, token.end + 2)))
   )
     return undefined;
   // "28 Year 3 children", "six year groups"

@@ -33,8 +33,8 @@ const lengths: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})una de cada (\p{L}+|\d+) semanas(?!\p{L})/giu, '$& ($1 semanas)'],
   [/(?<!\p{L})one week in (\p{L}+|\d+)(?!\p{L})/giu, '$& ($1 weeks)'],
   [
-    /(?<!\p{L})(?:half[- ]year|(?:ein(?:es|em)?|pro|je|im) Halbjahre?s?|halbjährlich|un semestre|semestriel(?:le)?|semestral)(?!\p{L})/giu,
-    '$& 6 months',
+    /(?<!\p{L})(?:half[- ]year|(?:ein(?:es|em)?|pro|je|im) Halbjahre?s?|halbjährlich|un semestre|semestriel(?:le)?s?|semestral(?:es)?)(?!\p{L})/giu,
+    '$& 6 months (2 times)',
   ],
   [/(?<!\p{L})twice (?:weekly|daily|monthly|yearly|an? \p{L}+)/giu, '$& (2 times)'],
   [/(?<!\p{L})(?:first|past) year(?!\p{L})/giu, '$& (1 year)'],

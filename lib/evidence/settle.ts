@@ -119,6 +119,7 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
     );
   if (basis !== undefined) return { kind: 'worked-out', basis };
   if (isOfOthers(claim, passage, sources)) return undefined;
+  if (claim.what === 'name' && isWrapped(passage.text.slice(claim.start, claim.end), cited)) return undefined;
   return elsewhere(claim, sources, groups, beside);
 }
 
@@ -126,6 +127,7 @@ export function settle(claim: Claim, passage: Passage, sources: Sources): Verdic
 const givesOtherwise = ({ quantities }: LineFacts, claim: Quantity | undefined): boolean =>
   claim !== undefined &&
   claim.bare === undefined &&
+  claim.share === undefined &&
   claim.written === claim.figure &&
   quantities.some(
     ({ figure, kind, unit, label, implicit }) =>
@@ -135,6 +137,10 @@ const givesOtherwise = ({ quantities }: LineFacts, claim: Quantity | undefined):
       ((kind === 'percent') !== (claim.kind === 'percent') ||
         (kind === 'duration' && claim.kind === 'duration' && unit !== claim.unit)),
   );
+
+/** "OMICRON Test Universe", whose last word begins the next line. */
+const isWrapped = (name: string, cited: readonly LineFacts[]): boolean =>
+  cited.some((line, index) => `${line.text} ${cited[index + 1]?.text ?? ''}`.includes(name));
 
 const aroundIn = (text: string, { start, end }: Claim): Around => ({
   before: text.slice(0, start),

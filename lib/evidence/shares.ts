@@ -124,7 +124,7 @@ function percent(count: Quantity, of: number, end: number): Quantity {
     plus,
     about,
     precision: 100 / of,
-    ...{ figure, written: figure, factor: 1, counted: [] },
+    ...{ figure, written: figure, factor: 1, counted: [], share: true },
     start,
     end,
   };

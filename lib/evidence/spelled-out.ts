@@ -11,7 +11,8 @@ const frenchLevels = [
 ] as const;
 const frenchLevel =
   /(?<!\p{L})(?:BTS|DUT|Mastère|M2|Master (?:2|II|pro)|Master(?= (?:en |de |d['’]))|[Ll]icence(?: professionnelle)?|[Dd]iplôme d['’]ingénieur)(?!\p{L})/gu;
-const region = /(?<=, )[A-Z]{2}(?![\p{L}\d])/gu;
+const region =
+  /(?<=(?:, | and | & |\/))[A-Z]{2}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z]{2}(?=(?:, | and | & |\/)[A-Z]{2}(?![\p{L}\d]))/gu;
 
 /** `B.E.`, `U.S.` */
 export const dotted = /(?<![\p{L}.])(?:\p{L}\.){1,5}\p{L}(?!\p{L})/gu;

@@ -32,7 +32,7 @@ const rows: readonly (readonly [QuantityKind, string, number, string])[] = [
     'duration',
     'second',
     86_400,
-    'day days tag tage tagen werktag werktage werktagen arbeitstag arbeitstage arbeitstagen jour jours dia dias',
+    'day days tag tage tagen werktag werktage werktagen arbeitstag arbeitstage arbeitstagen jour jours journee journees dia dias jornada jornadas',
   ],
   [
     'duration',

@@ -29,7 +29,7 @@ statistics = statistical analysis, statistical modeling, statistical modelling, 
 regression analysis = linear regression, logistic regression > statistics
 time series = time series analysis, forecasting models > statistics
 hypothesis testing > statistics
-A/B testing = A/B, AB testing, A/B tests, A/B tested, A/B-Tests, split testing
+A/B testing = AB testing, A/B tests, A/B tested, A/B-Tests, split testing
 experimentation = experiment design, experimental design
 data science = Data-Science
 data analysis = data analytics, analyzing data, analysing data, Datenanalyse, Datenanalysen, analyse de données, análisis de datos
@@ -103,7 +103,7 @@ ThoughtSpot @bi
 business intelligence = ^BI, BI tools, BI tool, BI-Tools
 dashboards = dashboard, dashboarding, Dashboarding
 reporting = Berichtswesen
-KPIs = KPI, key performance indicators, Kennzahlen, indicateurs de performance
+KPIs = KPI, key performance indicators, indicateurs de performance
 Google Analytics = GA4 @webanalytics
 Adobe Analytics @webanalytics
 ^Amplitude @webanalytics

@@ -3,7 +3,7 @@ import type { Voice } from './voice';
 export const french: Voice = {
   own: /(?<!\p{L})(?:je|j(?=['’])|moi|m(?=['’])|mon|ma|mes|me|nous|notre|nos)(?!\p{L})/giu,
   theirs:
-    /(?<!\p{L})(?:vous|votre|vos|demandée?s?|exigée?s?|souhaitée?s?|requise?s?|(?:le|ce) poste|l['’](?:annonce|offre|équipe))(?!\p{L})/giu,
+    /(?<!\p{L})(?:vous|votre|vos|demandée?s?|exigée?s?|souhaitée?s?|requise?s?|(?:le|ce|du|au) poste|l['’](?:annonce|offre|équipe))(?!\p{L})/giu,
   wish: /(?<!\p{L})(?:postule|candidature|souhaite\p{L}*|pourrais|prévois|envisage|prête?|rejoindre|intégrer|aimerais|serais|motive|attire)(?!\p{L})/iu,
   past: /(?<!\p{L})(?:travaillé|utilisé|géré|dirigé|expérience|maîtrise)(?!\p{L})/iu,
   wanted:

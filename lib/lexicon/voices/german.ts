@@ -3,7 +3,7 @@ import type { Voice } from './voice';
 export const german: Voice = {
   own: /(?<!\p{L})(?:ich|mich|mir|meine?[nmrs]?|uns)(?!\p{L})/giu,
   theirs:
-    /(?<!\p{L})(?:Sie|Ihnen|Ihre?[nmrs]?|ihr|euch|eure?[nmrs]?|du|dich|dir|deine?[nmrs]?|gefordert|verlangt|gesucht|erwartet|(?:die|der) (?:Stelle|Anzeige|Ausschreibung))(?!\p{L})/giu,
+    /(?<!\p{L})(?:Sie|Ihnen|Ihre?[nmrs]?|ihr|euch|eure?[nmrs]?|du|dich|dir|deine?[nmrs]?|gefordert|verlangt|gesucht|erwartet|(?:die|der|eine[rn]?) (?:Stelle|Position|Rolle|Funktion|Anzeige|Ausschreibung))(?!\p{L})/giu,
   wish: /(?<!\p{L})(?:bewerbe|Bewerbung|bereit|freue|würde|könnte|plane|möchte|gern|reizt|lockt|zieht mich|kennen\p{L}*)(?!\p{L})/iu,
   past: /(?<!\p{L})(?:verwendet|gearbeitet|eingesetzt|geleitet|Erfahrung|Kenntnisse)(?!\p{L})/iu,
   wanted:

@@ -13,7 +13,7 @@ export const spanish: Voice = {
   imaginedBefore: /(?<!\p{L})serían?\s$/iu,
   requested: /(?<!\p{L})(?:exigid[oa]s|requerid[oa]s|solicitad[oa]s)\s$/iu,
   askedFor:
-    /^(?:\s[\p{L}'’-]+){0,4}?,?\s(?:(?:en|de|con) (?:su|sus|vuestr[oa]s?)|que (?:ustedes )?\p{L}+[aeé]n|que (?:menciona|pide|exige|indica|señala|requiere|busca))(?!\p{L})/iu,
+    /^(?:\s[\p{L}'’-]+){0,4}?,?\s(?:(?:en|de|con) (?:su|sus|vuestr[oa]s?)|que (?:(?:ustedes|se|nos) ){0,2}\p{L}+[aeé]n|que (?:menciona|pide|exige|indica|señala|requiere|busca))(?!\p{L})/iu,
   agreed:
     /^(?:[^,;:.!?]|(?<=\d)[.,](?=\d)){0,60}(?<!\p{L})(?:me (?:parecen?|vienen?|encajan?) bien|no me asustan?|no (?:es|son) (?:un |ningún )?problema|(?:es|son) (?:justo )?lo que (?:busco|hago)|encajan? con m\p{L}*|se parecen? a (?:lo|algo) que|me ilusionan?|es mi (?:próximo|siguiente) paso)(?!\p{L})/iu,
   learntNext:
