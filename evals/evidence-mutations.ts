@@ -1,6 +1,7 @@
+import { readLineFacts } from '../lib/evidence/line-facts';
 import { findSkills, skillById } from '../lib/lexicon/skills';
 import type { LineId } from '../lib/structure/lines';
-import type { Language, Person, Sentence } from './evidence-people';
+import { now, type Language, type Person, type Sentence } from './evidence-people';
 import { pools } from './evidence-pools';
 
 export const classes = [
@@ -187,6 +188,7 @@ function appended(person: Person, sentence: Sentence, seed: number): Fabrication
       .filter((each) => !all.includes(each.toLowerCase()))
       .filter((_, index, kept) => (index + seed * count) % Math.max(1, kept.length) < count);
   // As the posting calls it: a catalogue's name may be in another language.
+  const inFull = readLineFacts(person.resume, now).map(({ initials }) => initials);
   const asked = person.posting.flatMap(({ text }) =>
     findSkills(text)
       // Who has used a CRM by its name may be said to have used one.
@@ -195,7 +197,11 @@ function appended(person: Person, sentence: Sentence, seed: number): Fabrication
           hit.kind === 'named' &&
           ![...person.parsed.skills.keys()].some((own) => own === hit.id || skillById(own)?.group === hit.id),
       )
-      .map((hit) => text.slice(hit.start, hit.end)),
+      .map((hit) => text.slice(hit.start, hit.end))
+      .filter(
+        (name) =>
+          !/^\p{Lu}{2,5}$/u.test(name) || !inFull.some((letters) => letters.includes(name.toLowerCase())),
+      ),
   );
   return [
     ...absent(pool.names, 3).map((name) => tail('employer or school', sentence, `${pool.at} `, name)),

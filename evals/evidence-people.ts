@@ -21,6 +21,8 @@ export interface Person {
   language: Language;
   occupation: string;
   part: Part;
+  /** Who wrote the sentences: somebody with a resume beside them, or an assistant asked with the product's prompts. */
+  by: 'hand' | 'assistant';
   resume: Line[];
   posting: Line[];
   parsed: Resume;
@@ -32,6 +34,7 @@ interface PersonFile {
   language: Language;
   occupation: string;
   part: Part;
+  by?: 'assistant';
   resume: string;
   posting: string;
   faithful: { section: CheckedSection; text: string; sources: string[] }[];
@@ -55,6 +58,7 @@ function toPerson(file: PersonFile): Person {
   const resume = numberLines(file.resume, 'R');
   return {
     ...file,
+    by: file.by ?? 'hand',
     resume,
     posting: numberLines(file.posting, 'J'),
     parsed: parseResume(resume, now),

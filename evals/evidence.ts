@@ -17,17 +17,24 @@ const show = process.argv.includes('--show') && part === 'tune';
 const time = checkTime();
 const people = readPeople(part, argument('--people'));
 
-const row = (measure: string, size: number, figure: string, gate: string) =>
+const row = (measure: string, size: number | string, figure: string, gate: string) =>
   console.log(`${measure.padEnd(52)}${String(size).padStart(6)}  ${figure.padEnd(22)}${gate}`);
 const percent = ({ hits, size }: Rate) => (size === 0 ? 'none' : `${((100 * hits) / size).toFixed(1)} %`);
 
 console.log(
   `${people.length} people (${part}): ${people.map(({ occupation, language }) => `${occupation} ${language}`).join(', ')}\n`,
 );
-row('measure', NaN, 'figure', 'gate');
+row('measure', 'size', 'figure', 'gate');
 const { red, amber, kinds, shown } = falseFlags(people);
 row('false red flags, sentences', red.size, percent(red), '<= 2 %');
 row('false amber flags, sentences', amber.size, percent(amber), '');
+for (const [by, name] of [
+  ['hand', 'written by hand'],
+  ['assistant', "as an assistant answers the sections' prompts"],
+] as const) {
+  const own = falseFlags(people.filter((person) => person.by === by));
+  row(`  false red, ${name}`, own.red.size, percent(own.red), '');
+}
 for (const [kind, count] of Object.entries(kinds)) row(`  false ${kind}`, red.size, String(count), '');
 const uncited = falseFlags(people, false);
 row('false red flags, no lines cited', uncited.red.size, percent(uncited.red), '');

@@ -92,8 +92,13 @@ export const isToLearn = ({ voice, before, after }: Told): boolean =>
 export const isOfPlan = ({ voice, before, after }: Told): boolean =>
   voice.atFirst.test(before) && voice.shall.test(before + after);
 
+// "214 rooms against 386"
+const comparedWith =
+  /(?<!\p{L})(?:against|versus|vs\.?|compared (?:to|with)|gegenüber|verglichen mit|contre|face à|frente al?)\s(?:(?:the|your|den|Ihren|les|vos|los|las|sus)\s)?[$€£]?$/iu;
+
 /** Whether a clause says in so many words that the employer wants something, and nothing of the person. */
 export function tellsDemand({ voice, before, after, lastOwn, lastTheirs }: Told): boolean {
+  if (comparedWith.test(before)) return true;
   if (voice.requested.test(before) || voice.imaginedBefore.test(before) || voice.imaginedNext.test(after))
     return true;
   return (

@@ -108,10 +108,10 @@ function claimsOf(written: string, sources: Sources): Claim[] {
   const mayBeGerman = sources.language !== undefined && sources.language !== 'de' && german.test(text);
   const language = mayBeGerman && rulesLanguage(text) === 'de' ? 'de' : sources.language;
   const dates = monthsNamed(masked).map(({ key, start, end }): Claim => {
-    return { what: 'date', start, end, holdsIn: (line) => line.months.has(key) };
+    return { what: 'date', start, end, holdsIn: (line) => line.months.has(key) || endsIn(key, line) };
   });
   const quantities = findQuantities(masked)
-    .filter((quantity) => quantity.implicit === undefined)
+    .filter((quantity) => quantity.implicit === undefined && !isOfSpeech(masked, quantity))
     .map((quantity): Claim => {
       const named = numberedName(masked, quantity);
       return {
@@ -162,6 +162,23 @@ function askedIn(text: string, found: readonly SkillHit[], { asked, section }: S
     return [{ id, name, kind: 'named' as const, start, end }];
   });
 }
+
+/** "Two things may be of use": what a letter counts of its own. */
+const isOfSpeech = (text: string, { kind, values: [value = 0], end }: Quantity): boolean =>
+  kind === 'count' &&
+  value <= 5 &&
+  /^\s(?:\p{L}+\s)?(?:things|points|reasons|aspects|(?:of your )?(?:requirements|needs|wishes)|Dinge[n]?|Punkte[n]?|Gründe[n]?|Aspekte[n]?|choses|raisons|aspects|attentes|cosas|razones|aspectos|puntos)(?!\p{L})/iu.test(
+    text.slice(end, end + 30),
+  );
+
+/** "Until November 2026" of a certificate of November 2022 that is valid for four years. */
+const endsIn = (key: string, { months, quantities }: LineFacts): boolean => {
+  const [year = 0, month] = key.split('-').map(Number);
+  return quantities.some(
+    ({ kind, unit, factor, figure }) =>
+      kind === 'duration' && unit === 'month' && factor === 12 && months.has(`${year - figure}-${month}`),
+  );
+};
 
 /** A CRM, of somebody who uses Salesforce. */
 const isKindOf = (id: string, { skills }: LineFacts): boolean =>

@@ -44,7 +44,7 @@ const standing =
 
 // "Brings certified Power BI skills"
 const opens = /(?:^|[.!?:•]\s|\n)$/u;
-const openingVerb = /^\p{Lu}\p{Ll}+s\s(?=certified|licensed|chartered)/u;
+const openingVerb = /^\p{Lu}\p{Ll}+s\s(?=(?:[Cc]ertified|[Ll]icensed|[Cc]hartered)(?!\p{L}))/u;
 
 /** Degrees, certificates and titles with a rank, by pattern. */
 export function findCredentials(text: string, sources: readonly Vocabulary[]): CredentialClaim[] {

@@ -10,6 +10,9 @@ const parted = [
   /\b(?:sans|aucune?)\s+((?:\S+\s+){1,6}?)(?:avec|chez|comme)\s+$/iu,
   /\bsin\s+((?:\S+\s+){1,6}?)(?:con|en|como)\s+(?:el\s+|la\s+)?$/iu,
 ];
+// "I have built no service with Scopus"
+const haveNo =
+  /(?:have|['’]ve)\s\p{L}+\sno\s[^,;.]{0,40}\s(?:using|with)\s(?:[^,;.]{0,30}\s(?:or|and)\s)?$/iu;
 const ofSkill =
   /experience|knowledge|exposure|skill|familiar|training|practice|\buse|work|erfahrung|kenntnis|praxis|umgang|kontakt|expérience|connaissance|maîtrise|pratique|formation|experiencia|conocimiento|manejo|práctica/iu;
 // "No llegan a 20 euros al mes": a figure is what is denied.
@@ -27,7 +30,7 @@ export function isDenied(text: string, start: number): boolean {
   const said = text.slice(Math.max(0, start - 120), start).replace(inList, ' ');
   if (!before.test(said) && !lacking.test(said)) return false;
   const between = parted.map((pattern) => pattern.exec(said)?.[1]).find((words) => words !== undefined);
-  return (between === undefined || ofSkill.test(between)) && !figure.test(said);
+  return (between === undefined || ofSkill.test(between) || haveNo.test(said)) && !figure.test(said);
 }
 
 /** As `isDenied`, also where the denial comes later: "Transporeon habe ich noch nicht genutzt". */

@@ -44,7 +44,7 @@ export function isGermanName(
 }
 
 const kindOfThing =
-  /(?:instrument|modul|nachbarn?|gerate?|system|programm|software|werkzeug|tool|verfahren|methode|norm|standard|marke|firma|projekt|produkt|plattform|losung|sprache|stadt|land|region|leitung|team|abteilung|bereich|kunden?|hersteller|lieferant|inserat)$/;
+  /(?:instrument|modul|nachbarn?|gerate?|system|programm|software|werkzeug|tool|verfahren|methode|norm|standard|marke|firma|projekt|produkt|plattform|losung|sprache|stadt|land|region|leitung|team|abteilung|bereich|kunden?|hersteller|lieferant|inserat|typ|modell|serie|version)$/;
 
 /** "Das Prüfgerät OMICRON", "das Instrument Logib": what a thing is called stands behind what it is. */
 export function withoutApposition(words: readonly NameWord[]): readonly NameWord[] {

@@ -40,7 +40,7 @@ const everyday = new Set(
     'du dein deine deinem deinen deiner dich dir euer eure eurem euren euch bereich bereiche bereichen thema themen fach schwerpunkt stufe niveau klasse sparte branche arbeit lebenslauf kenntnisse punkte klassen zahl zahlen ergebnis ergebnisse gesprach ' +
     'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
     'spring summer autumn winter christmas easter weihnachten ostern noel paques navidad cv pdf faq ok am pm a4 ' +
-    'anspruch belang betracht kauf kraft sicht hinsicht bezug blick griff gang grund anfang ende hand herz modul zeit vertrauen freude geduld ruhe verantwortung lust mut respekt menschen leute fehler fragen antworten wissen ideen ziele daten fakten leidenschaft neugier humor ordnung klarheit praxis theorie alltag leben familie probleme losungen ' +
+    'wunsch fotos anspruch belang betracht kauf kraft sicht hinsicht bezug blick griff gang grund anfang ende hand herz modul zeit vertrauen freude geduld ruhe verantwortung lust mut respekt menschen leute fehler fragen antworten wissen ideen ziele daten fakten leidenschaft neugier humor ordnung klarheit praxis theorie alltag leben familie probleme losungen ' +
     'award awards preis preise auszeichnung prix premio premios jahrzehnt jahrzehnte jahrzehnten jahrzehnts viertelmillion dreiviertelmillion'
   ).split(' '),
 );

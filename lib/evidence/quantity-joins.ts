@@ -46,6 +46,12 @@ function passUnitsBack(found: readonly Quantity[], text: string): void {
     if (last === undefined || each === undefined) continue;
     const words = between(text, last, each) ?? 'apart';
     if (isPrice(last) && each.kind === 'money' && paired.test(words)) passScaleBack(last, each);
+    if (last.kind === 'money' && each.kind === 'count' && scaleOf(each) > 1 && paired.test(words)) {
+      // "$8-10 million"
+      each.kind = last.kind;
+      each.unit = last.unit;
+      passScaleBack(last, each);
+    }
     const isPart = isDecimal(last) ? partOf.test(words) : last.counted.length === 0 && ofThe.test(words);
     if (isDecimal(last) && each.kind === 'count' && (isPart || paired.test(words))) passScaleBack(last, each);
     if (isRating(last, each, words)) {
@@ -69,9 +75,12 @@ function passUnitsBack(found: readonly Quantity[], text: string): void {
   }
 }
 
+const scaleOf = ({ values: [value = 0], factor, written }: Quantity): number =>
+  value / factor / (written || 1);
+
 /** "From 4.1 to 6.2 million", "$4 to $18 million": the scale is the first one's, too, unless it is a thousand times as large. */
 function passScaleBack(last: Quantity, each: Quantity): void {
-  const scale = (each.values[0] ?? 0) / each.factor / (each.written || 1);
+  const scale = scaleOf(each);
   if (scale <= 1 || last.written !== last.values[0] || last.written >= 1000) return;
   last.values = last.values.map((value) => value * scale);
   last.precision *= scale;

@@ -4,7 +4,7 @@ import { fold } from '../lexicon/fold';
 const lengths: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:fortnightly|bi-?weekly|zweiwöchentlich|a fortnight|quinze jours)(?!\p{L})/giu, '$& 2 weeks'],
   [
-    /(?<!\p{L})(?:quarterly|vierteljährlich|quartalsweise|trimestriel(?:le)?s?|trimestral(?:es)?)(?!\p{L})/giu,
+    /(?<!\p{L})(?:quarterly|vierteljährlich\p{L}*|quartalsweise|trimestriel(?:le)?s?|trimestral(?:es)?)(?!\p{L})/giu,
     '$& 3 months (4 times)',
   ],
   [
@@ -33,7 +33,7 @@ const lengths: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})una de cada (\p{L}+|\d+) semanas(?!\p{L})/giu, '$& ($1 semanas)'],
   [/(?<!\p{L})one week in (\p{L}+|\d+)(?!\p{L})/giu, '$& ($1 weeks)'],
   [
-    /(?<!\p{L})(?:half[- ]year|(?:ein(?:es|em)?|pro|je|im) Halbjahre?s?|halbjährlich|un semestre|semestriel(?:le)?s?|semestral(?:es)?)(?!\p{L})/giu,
+    /(?<!\p{L})(?:half[- ]year|(?:ein(?:es|em)?|pro|je|im) Halbjahre?s?|halbjährlich\p{L}*|un semestre|semestriel(?:le)?s?|semestral(?:es)?)(?!\p{L})/giu,
     '$& 6 months (2 times)',
   ],
   [/(?<!\p{L})twice (?:weekly|daily|monthly|yearly|an? \p{L}+)/giu, '$& (2 times)'],

@@ -55,6 +55,8 @@ export function withShares(found: readonly Quantity[], text: string): Quantity[]
       one !== undefined &&
       count.kind === 'count' &&
       (count.values[0] ?? 0) > 1 &&
+      // "Eine von 47 auf 28 % gesunkene Fluktuation" is no part of anything.
+      !/^\s?%?\s?(?:auf|to|à|a)\s/u.test(text.slice(count.end, count.end + 6)) &&
       (count.values[0] ?? 0) <= mostOf
     ) {
       result.push({ ...count, implicit: true });

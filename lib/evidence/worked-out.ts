@@ -55,7 +55,7 @@ export function workedOutFrom(
   if (isNumberOfJobs(claim, jobs, around.after) || isNumberOfDegrees(claim, cited, around.after))
     return 'figures';
   if (cited.some(({ quantities, source }) => isBeyond(claim, quantities, around, source))) return 'figures';
-  if (isSumOfLines(claim, cited)) return 'figures';
+  if (isSumOfLines(claim, cited) || isClimb(claim, cited, around.after)) return 'figures';
   if (
     cited.length <= mostTogether &&
     comesToInAll(
@@ -67,6 +67,15 @@ export function workedOutFrom(
     return 'figures';
   return cited.some((line) => follows(claim, line, around)) ? 'figures' : undefined;
 }
+
+/** "Eleven places" from the 14th to the 3rd. */
+const isClimb = ({ kind, values }: Quantity, cited: readonly LineFacts[], after: string): boolean =>
+  kind === 'count' &&
+  /^\s(?:places|ranks|positions|Plätze|rangs|puestos|posiciones)(?!\p{L})/iu.test(after) &&
+  cited.some(({ quantities }) => {
+    const ranks = quantities.filter(({ label }) => label === 'ordinal').map(({ figure }) => figure);
+    return ranks.some((from) => ranks.some((to) => values.includes(from - to)));
+  });
 
 /** "129 positions" of 71 in one job and 58 in another: large enough to be no chance. */
 function isSumOfLines({ kind, unit, values }: Quantity, cited: readonly LineFacts[]): boolean {
@@ -209,14 +218,14 @@ const missing =
   /unavail|downtime|outage|fail|error|miss|lost|loss|reject|absen|not (?!only)|n['’]t |never|remain|rest |Ausfall|fehl|nicht|übrig|indispon|échec|erreur|panne|ne .*pas|absent|fallo|indisp|falt|no /iu;
 
 const failing =
-  /Durchfall|Ausschuss|Ablehnung|Abbruch|Fehlerquote|failure rate|drop-?out|churn|taux d['’](?:échec|abandon)|tasa de (?:fallo|abandono)/iu;
+  /not (?!only)|Durchfall|Ausschuss|Ablehnung|Abbruch|Fehlerquote|failure rate|drop-?out|churn|taux d['’](?:échec|abandon)|tasa de (?:fallo|abandono)/iu;
 
 const exceeded =
   /(?<!\p{L})(?:beat(?:ing|en)?|exceed\p{L}*|outperform\p{L}*|surpass\p{L}*|topp(?:ed|ing)|übertr(?:af|offen|effen)|überboten|dépass\p{L}+|super(?:é|ó|ado|ando))(?!\p{L})[^.;]{0,60}\s(?:by|um|de|en)\s(?:un\s)?$/iu;
 
 /** "31 percent above quota" of 131 %, "three points short" of 97 %. */
 function isBeyond(
-  { kind, values }: Quantity,
+  { kind, values, share }: Quantity,
   quantities: readonly Quantity[],
   { before, after }: Around,
   source = '',
@@ -226,7 +235,11 @@ function isBeyond(
   const isRest = missing.test(before.slice(-60) + after.slice(0, 40)) || failing.test(source);
   if (
     isRest &&
-    quantities.some((each) => each.kind === 'percent' && values.some((said) => near(100 - said, each.figure)))
+    quantities.some(
+      (each) =>
+        each.kind === 'percent' &&
+        values.some((said) => Math.abs(100 - said - each.figure) <= (share === true ? 1 : 1e-6)),
+    )
   )
     return true;
   const sign = above.test(after) || exceeded.test(before) ? 1 : below.test(after) ? -1 : 0;

@@ -45,6 +45,7 @@ const rows: readonly (readonly [QuantityKind, string, number, string])[] = [
   ['duration', 'second', 0.001, 'ms millisecond milliseconds millisekunden millisecondes milisegundos'],
   ['money', 'usd', 1, '$ usd us$ dollar dollars dolar dolares'],
   ['money', 'eur', 1, '€ eur euro euros'],
+  ['money', 'eur', 0.01, 'centime centimes centimo centimos eurocent'],
   ['money', 'eur', 1000, 'teur keur'],
   ['money', 'eur', 1e6, 'meur'],
   ['money', 'gbp', 1, '£ gbp pound pounds'],
@@ -123,7 +124,7 @@ const classes = {
   person:
     'people person persons member members engineer engineers developer developers nurse nurses employee employees staff colleague colleagues report reports technician technicians agent agents analyst analysts manager managers specialist specialists volunteer volunteers trainee trainees apprentice apprentices driver drivers cook cooks associate associates teacher teachers mitarbeiter mitarbeitende mitarbeiterinnen personen kollegen personnes collaborateurs salaries techniciens personas empleados trabajadores tecnicos team equipo equipe',
   client:
-    'learner learners participant participants attendee attendees teilnehmer teilnehmende teilnehmern teilnehmerinnen apprenants participantes asistentes customer customers client clients patient patients guest guests student students pupil pupils user users kunden patienten gaste schuler clientes pacientes alumnos eleves',
+    'learner learners customer customers client clients patient patients guest guests student students pupil pupils user users kunden patienten gaste schuler clientes pacientes alumnos eleves',
   place:
     'store stores site sites branch branches location locations office offices country countries filialen standorte lander magasins pays sites tiendas paises',
   thing:

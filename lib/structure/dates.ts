@@ -15,7 +15,7 @@ export interface DateRange {
 
 const month = String.raw`(?:(?:${monthNames})\.?(?: de(?=\s))?[ ,'’-]{0,3})`;
 const point = String.raw`(?:(?:\d{1,2}\.? (?:de )?(?=\p{L}))?${month}?(?:\d{1,2}[ ./]\s?)?(?:\d{1,2}[./-])?(?:19|20)\d\d(?:[-/.](?:0[1-9]|1[0-2])(?!\d))?|${month}['’]?\d\d(?!\d)|\d{1,2}/\d{1,2}/\d\d(?!\d)|\d{1,2}\.\d{1,2}\.\d\d(?!\d)|\d{1,2}[./]\d\d(?!\d))`;
-const now = String.raw`(?:present|current(?:ly)?|now|today|ongoing|till date|to date|date|heute|jetzt|dato|aktuell|(?:fort)?laufend|andauernd|aujourd['’]hui|ce jour|pr[ée]sent|actuel(?:lement)?|en cours|en curso|actual(?:idad|mente)?|(?:el )?presente|act\.?|pres\.?|hoy|(?:a )?la fecha)`;
+const now = String.raw`(?:present|current(?:ly)?|now|today|ongoing|till date|to date|date|heute|jetzt|dato|aktuell|(?:fort)?laufend|andauernd|aujourd['’]hui|ce jour|pr[ée]sent|actuel(?:lement)?|en cours|en curso|(?:la )?actual(?:idad|mente)?|(?:el )?presente|act\.?|pres\.?|hoy|(?:a )?la fecha)`;
 const joint = String.raw`\s*(?:[-–—‐‑~→]{1,2}|(?<= )\/(?= )|to|until|till|through|thru|bis|à|au|jusqu['’]à|jusqu['’]en|a|al|hasta)\s*`;
 const rangePattern = new RegExp(
   String.raw`(?<![\p{L}\d])(?<from>${point}|(?:${monthNames})\.?(?=${joint}${month}(?:19|20)\d\d))${joint}(?:(?<to>${point})|(?<now>${now}))(?![\p{L}\d])`,

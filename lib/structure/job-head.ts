@@ -75,7 +75,12 @@ function pointsOf(part: Part, parts: readonly Part[]): number {
   else if (before?.kind === 'role') points += 3;
   // `Harbour Foods – Bristol, UK`: what a place follows is more than the title's second half.
   if (part.index === 0 && after !== undefined && isTown(after, beside.slice(part.index + 1))) points += 3;
-  if (/^\p{Ll}/u.test(part.text)) points -= 3;
+  // A line by itself beside the title's says where, what stands behind the title may be its field.
+  const roleElsewhere = parts.some(({ kind, line }) => kind === 'role' && line !== part.line);
+  const isCapital = /^[\p{Lu}\d]/u.test(part.text);
+  if (part.index === 0 && isCapital && roleElsewhere && !beside.some(({ kind }) => kind === 'role'))
+    points += 2;
+  if (/^\p{Ll}/u.test(part.text)) points -= 5;
   if (part.kind === 'other' && !part.said && isSkill(part.text)) points -= 3;
   if (part.index > 0 && before?.kind !== 'role' && part.kind !== 'firm' && !part.said) points -= 3;
   return points;
@@ -95,7 +100,7 @@ const isSkill = (text: string): boolean =>
 
 // "S.A. de C.V." by itself, "Co. Clare", "2 October 2017", "5 pupils"
 const noName =
-  /^(?:(?:s\.? ?a\.?|s\.? ?(?:de )?r\.? ?l\.?|s\.? ?l\.?|c\.? ?v\.?|inc|ltd|llc|gmbh|ag|s\.? ?coop)\.?(?: de c\.? ?v\.?)?|co\. \p{Lu}\p{L}+|\d+ .*|inh\. .*)$/iu;
+  /^(?:(?:s\.? ?a\.?|s\.? ?(?:de )?r\.? ?l\.?|s\.? ?l\.?|c\.? ?v\.?|inc|ltd|llc|gmbh|ag|s\.? ?coop)\.?(?: de c\.? ?v\.?)?|co\. \p{Lu}\p{L}+|\d+ .*|inh\. .*|(?:de|from|von|du|ab) .*\d{4}.*)$/iu;
 
 /** A degree, a description, a label with what it labels, the end of a sentence. */
 const isOther = (text: string): boolean =>

@@ -137,5 +137,5 @@ business analysis = business analyst, requirements gathering, requirements analy
 process mapping = business process modeling, BPMN
 gap analysis
 user stories
-Visio = Microsoft Visio
+^Visio = Microsoft Visio
 `;

@@ -1,7 +1,7 @@
 import type { Voice } from './voice';
 
 export const english: Voice = {
-  own: /(?<!\p{L})(?:I(?:['’](?:ve|m|d|ll))?|my|mine|me|us)(?!\p{L})/giu,
+  own: /(?<!\p{L})(?:I(?:['’](?:ve|m|d|ll))?|my|mine|me|us|we|our)(?!\p{L})/giu,
   theirs:
     /(?<!\p{L})(?:you|yours?|the (?:team|role|position|company|post|posting|advert)|this (?:role|position|post))(?!\p{L})/giu,
   wish: /(?<!\p{L})(?:would|will|could|plan|planning|intend|aim|look(?:ing)? forward|eager|excited|hope|apply(?:ing)?|application|interest(?:ed)?|join(?:ing)?|contribut\p{L}+|draws|drawn|tempts|ready|learn|discuss|visit|meet|bring|appeals?|attract\p{L}*|keen)(?!\p{L})/iu,
