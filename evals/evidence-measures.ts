@@ -11,9 +11,20 @@ export interface Rate {
 
 const doubts = (flags: readonly Flag[]) => flags.filter(({ kind }) => kind !== 'worked-out');
 
+/** Where the sentences of a passage end, in UTF-16 units; what is too short for one ("Dr.") goes with the next. */
+function sentenceEnds(text: string, language: string): number[] {
+  const ends = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(
+    ({ index, segment }) => index + segment.length,
+  );
+  const kept: number[] = [];
+  for (const end of ends) if (end - (kept.at(-1) ?? 0) > 15) kept.push(end);
+  return kept.length === 0 ? [text.length] : [...kept.slice(0, -1), text.length];
+}
+
 /**
- * Sentences that are true and flagged all the same: red where any flag says "not found", else amber. Without their
- * citations where `cited` is false; then those that rest on nothing are left out.
+ * Sentences that are true and flagged all the same: red where any flag says "not found", else amber; a passage, as far
+ * as one marker, may hold several. Without their citations where `cited` is false; then those that rest on nothing
+ * are left out.
  */
 export function falseFlags(
   people: readonly Person[],
@@ -32,10 +43,15 @@ export function falseFlags(
     for (const sentence of person.faithful) {
       if (!cited && sentence.sources.length === 0) continue;
       const flags = doubts(flagsOf(person, sentence, cited ? sentence.sources : []));
-      red.size++;
-      amber.size++;
-      if (flags.some(({ kind }) => kind === 'not-found')) red.hits++;
-      else if (flags.length > 0) amber.hits++;
+      let start = 0;
+      for (const end of sentenceEnds(sentence.text, person.language)) {
+        const own = flags.filter((flag) => flag.start >= start && flag.start < end);
+        red.size++;
+        amber.size++;
+        if (own.some(({ kind }) => kind === 'not-found')) red.hits++;
+        else if (own.length > 0) amber.hits++;
+        start = end;
+      }
       for (const { kind, what, quote } of flags) {
         const name = `${kind === 'not-found' ? 'red' : 'amber'}, ${what}`;
         kinds[name] = (kinds[name] ?? 0) + 1;

@@ -184,17 +184,18 @@ const endsIn = (key: string, { months, quantities }: LineFacts): boolean => {
 const isKindOf = (id: string, { skills }: LineFacts): boolean =>
   [...skills].some((each) => skillById(each)?.group === id);
 
-/** "SAP MM" of "SAP ECC (MM, PP)", "permis C" of "permis B et C": letters that a line has, apart or in a list. */
-const hasAllOf = (said: string, { text }: LineFacts): boolean => {
+/** "SAP MM" of "SAP ECC (MM, PP)", and "permis C", which is no language, of "permis B et C". */
+function hasAllOf(said: string, { text }: LineFacts): boolean {
   const words = said.split(/\s+/);
+  const isLicence = said.length === 1 && /permis|licen[cs]e|Führerschein|Klasse|carnet|class/iu.test(text);
   return (
-    (words.length > 1 || said.length === 1) &&
+    (words.length > 1 || isLicence) &&
     words.every(
       (word) =>
-        /^\p{Lu}+$/u.test(word) && new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u').test(text),
+        /^\p{Lu}+$/u.test(word) && new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d#+])`, 'u').test(text),
     )
   );
-};
+}
 
 /** "APIs" of a "REST API" and "GitLab" of "GitLab CI", which are skills by themselves. */
 function isPartOf(said: string, { text }: LineFacts): boolean {
