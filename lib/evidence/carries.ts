@@ -13,8 +13,9 @@ export function lineCarries(quantities: readonly Quantity[], claim: Quantity): b
 
 /** Whether a line gives a claimed figure as it is said: what is near it, or measures something else, is another fact's. */
 export function lineGives(quantities: readonly Quantity[], claim: Quantity): boolean {
-  const { bare: _bare, below: _below, ...rest } = claim;
-  const plain: Quantity = { ...rest, about: false, plus: false };
+  const plain: Quantity = { ...claim, about: false, plus: false };
+  delete plain.bare;
+  delete plain.below;
   const same = ({ figure, values }: Quantity) =>
     figure === claim.figure || values.some((had) => claim.values.some((said) => near(had, said)));
   return (

@@ -140,7 +140,13 @@ const givesOtherwise = ({ quantities }: LineFacts, claim: Quantity | undefined):
 
 /** "OMICRON Test Universe", whose last word begins the next line. */
 const isWrapped = (name: string, cited: readonly LineFacts[]): boolean =>
-  cited.some((line, index) => `${line.text} ${cited[index + 1]?.text ?? ''}`.includes(name));
+  name.split(' ').some((_, at, words) => {
+    const [end, start] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    return (
+      end !== '' &&
+      cited.some(({ text }, index) => text.endsWith(end) && cited[index + 1]?.text.startsWith(start) === true)
+    );
+  });
 
 const aroundIn = (text: string, { start, end }: Claim): Around => ({
   before: text.slice(0, start),
