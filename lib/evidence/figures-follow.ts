@@ -70,7 +70,12 @@ const areNamed = (claim: Quantity, quantities: readonly Quantity[]): boolean =>
   quantities.some(
     (from) =>
       from.label !== undefined &&
-      quantities.some((to) => to.label === from.label && claim.values.includes(to.figure - from.figure + 1)),
+      quantities.some(
+        (to) =>
+          to.label === from.label &&
+          to.start > from.start &&
+          claim.values.includes(to.figure - from.figure + 1),
+      ),
   );
 
 /** "By 16 points" of 24 and 40. */

@@ -30,6 +30,20 @@ describe('figures that follow from those of a line', () => {
     ['- Led the £2.3m rebuild, 4% under budget', 'Finished £92,000 under budget.', '£52,000'],
     ['- 31 of my 33 students passed', 'Some 94% of the students passed.', '74%'],
     ['- Werkstatt für 4.800 €, davon 3.500 € Spenden', 'Knapp drei Viertel der Summe kamen aus Spenden.', ''],
+    // what two figures differ by, said as a difference
+    ['- Waiting list down from 31 weeks to 13 since Feb ’23', 'Took 18 weeks off the wait.', '28 weeks'],
+    ['- 62 % en 2023, frente al 44 % de 2019', 'Dieciocho puntos más que en 2019.', 'Veintiocho puntos'],
+    ['- Lighting cut from 68 kW to 24 kW', 'Lowered the load by 44 kW.', '54 kW'],
+    ['- Close moved from working day 8 to working day 4', 'The books shut four working days sooner.', ''],
+    ['- Coût par colis abaissé de 3,10 € à 2,72 €', 'Le colis coûte 38 centimes de moins.', '58 centimes'],
+    // sums
+    ['- 85 plazas en sala y 40 en terraza', 'Da servicio a 125 plazas.', '135 plazas'],
+    ['- 230 expedientes en 2022 y 264 en 2023', 'Tramitó 494 expedientes.', '594 expedientes'],
+    ['- 71 engineering hires\n- Filled 58 roles', 'Has filled 129 positions.', '139 positions'],
+    ['- Supervised a receptionist and a clerk', 'Supervised two people.', ''],
+    // the rest
+    ['- Availability rose to 99.91 %', 'Cut downtime to 0.09 %.', '0.19 %'],
+    ['- Durchfallquote 22 Prozent', 'Zuletzt bestanden 78 Prozent.', '88 Prozent'],
     // what has grown or shrunk
     [
       '- Scrap from 8.4% to 5.1%',
@@ -137,6 +151,8 @@ describe('figures that follow from those of a line', () => {
     ['- 18-month sales cycle cut to 11', 'Cut the cycle by nearly 40%.', 'Cut the cycle by nearly 60%.'],
     ['- REST API basics', 'Tests APIs.', 'Tests GraphQL.'],
     ['- OSHA 30, 2019', 'OSHA 30-Hour training.', 'OSHA 40-Hour training.'],
+    ['- 23 tests run, 9 of them shipped', 'Fourteen never shipped.', 'Sixteen never shipped.'],
+    ['- Moved from 14th to 3rd of 19 offices', 'Rose eleven places.', 'Rose twelve places.'],
     ['- Supervise 2 Band 5s and a rehab assistant', 'Supervises three people.', 'Supervises five people.'],
     ['- Panadería, veranos 2010-2013', 'Trabajó cuatro veranos.', 'Trabajó seis veranos.'],
   ])('%s: %s, and not: %s', (source, text, other) => {

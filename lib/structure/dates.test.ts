@@ -42,6 +42,15 @@ describe('dateRanges', () => {
     expect(dateRanges(text, today)[0]?.current).toBe(true);
   });
 
+  it.each([
+    ['2 October 2017 – 27 March 2020', at(2017, 10), at(2020, 4)],
+    ['2015-09 / 2018-03', at(2015, 9), at(2018, 4)],
+    ['2/11/14 to 5/1/20', at(2014, 2), at(2020, 6)],
+    ['De octubre de 2019 a la actualidad', at(2019, 10), at(2026, 12)],
+  ])('reads %s', (text, from, to) => {
+    expect(dateRanges(text, today)).toMatchObject([{ from, to }]);
+  });
+
   it.each(['call 555-0142 or 2019', 'May 2023 – Sept 2018', 'between 20 and 30 people', 'room 2010-A'])(
     'finds no range in %s',
     (text) => {

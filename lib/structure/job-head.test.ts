@@ -94,6 +94,15 @@ describe('readHead', () => {
   });
 
   it.each([
+    [['Senior Account Executive, Mid-Market', 'Quillbeam Software -- Ridgemont, CO'], 'Quillbeam Software'],
+    [['Mutuelle Ardélys – Lysières', 'Stagiaire, direction juridique'], 'Mutuelle Ardélys'],
+    [['JEFE DE OBRA – Construcciones Torquemart, S.A.'], 'Construcciones Torquemart'],
+    [['Distribuidora Nopalera, S.A. de C.V. — San Lázaro', 'Contadora general'], 'Distribuidora Nopalera'],
+  ])('takes neither a field, a legal form nor a town for the employer, in %j', (head, employer) => {
+    expect(read(...head)[1]).toBe(employer);
+  });
+
+  it.each([
     [['Web Developer', 'June 2016 to December 2018', 'San Jose, CA', 'https://example.org/']],
     [['Senior PHP Developer, UX Director', '(999) 888-7777']],
     [['Web Developer', 'marta@lindqvist.example']],

@@ -41,6 +41,19 @@ describe('numberLines', () => {
     expect(texts(list, 'J')).toHaveLength(3);
   });
 
+  it('joins what hangs under an item, and a figure that a full line leaves to the next', () => {
+    const text = `- Arranged the inspection of 1,340 circuits; all of the observations cleared within
+  10 weeks
+- Saw availability of the checkout rise after we introduced
+  SLOs and a weekly review
+Maintenance Electrician`;
+    expect(texts(text)).toEqual([
+      'Arranged the inspection of 1,340 circuits; all of the observations cleared within 10 weeks',
+      'Saw availability of the checkout rise after we introduced SLOs and a weekly review',
+      'Maintenance Electrician',
+    ]);
+  });
+
   it('keeps German lines apart though they end in capitalised nouns', () => {
     const list =
       'Steuerung von Wareneingang, Kommissionierung und Versand im Lager\nDurchführung der jährlichen Inventur mit dem ganzen Team';

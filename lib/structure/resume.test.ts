@@ -162,6 +162,29 @@ Company - Meadow Market
     expect(resume.jobs.map(({ employer }) => employer)).toEqual(['Northwind Foods Ltd', 'Meadow Market']);
   });
 
+  it('finds the jobs under headings of one’s own, and ends them at the next', () => {
+    const { jobs } = read(`Ines Barrow
+Customer Success | former science teacher
+
+CUSTOMER SUCCESS & SOFTWARE
+Onboarding Specialist
+Chalkline Learning, remote
+January 2024 – March 2025
+- Onboarded 64 school accounts
+TEACHING
+Science Teacher, Grade 6
+Ashgrove School, Tolliver Bend, OR
+August 2013 – June 2017
+- Taught 5 classes of 26 to 31 students
+STUDENT JOBS
+Barista, Lantern Street Coffee, May 2010 – July 2013`);
+    expect(jobs.map(({ title, bullets }) => [title, bullets.length])).toEqual([
+      ['Onboarding Specialist', 1],
+      ['Science Teacher', 1],
+      ['Barista', 0],
+    ]);
+  });
+
   it('takes no line about schooling for a job where the resume has no headings', () => {
     const resume = read(`Marta Lindqvist
 January 2010 H.S.C., Pune Board

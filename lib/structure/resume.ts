@@ -36,9 +36,9 @@ export interface Resume {
 /** Reads a numbered resume. `now` ends ranges that run until today. Never throws; every part may be empty. */
 export function parseResume(numbered: readonly Line[], now: Date): Resume {
   const lines = withoutAsides(numbered);
-  const sections = sectionsOf(lines, now);
+  const { sections, headings } = sectionsOf(lines, now);
   const sectionOf = (id: LineId): ResumeSection => sections.get(id) ?? 'other';
-  const inExperience = lines.filter(({ id }) => sectionOf(id) === 'experience');
+  const inExperience = lines.filter(({ id }) => sectionOf(id) === 'experience' && !headings.has(id));
   const name = findName(lines);
   const told = inExperience.length > 0 ? inExperience : outsideEducation(lines, sectionOf);
   // Below the first heading a person's name may as well be a firm's.
@@ -58,22 +58,24 @@ export function parseResume(numbered: readonly Line[], now: Date): Resume {
   };
 }
 
-function sectionsOf(lines: readonly Line[], now: Date): Map<LineId, ResumeSection> {
+/** The section of each line, and which lines opened one by headings of the person's own. */
+function sectionsOf(
+  lines: readonly Line[],
+  now: Date,
+): { sections: Map<LineId, ResumeSection>; headings: ReadonlySet<LineId> } {
   const sections = new Map<LineId, ResumeSection>();
+  const headings = new Set<LineId>();
   let section: ResumeSection = 'contact';
   for (const [index, line] of lines.entries()) {
-    const opened =
-      line.mark === 'bullet'
-        ? undefined
-        : (resumeHeading(line.text) ??
-          labelled(line.text) ??
-          (line.mark === 'heading' && headsWork(lines.slice(index + 1, index + 5), now)
-            ? 'experience'
-            : undefined));
-    if (opened !== undefined) section = opened;
+    const known = line.mark === 'bullet' ? undefined : (resumeHeading(line.text) ?? labelled(line.text));
+    if (known !== undefined) section = known;
+    else if (line.mark === 'heading' && headsWork(lines.slice(index + 1, index + 5), now)) {
+      section = 'experience';
+      headings.add(line.id);
+    }
     sections.set(line.id, section);
   }
-  return sections;
+  return { sections, headings };
 }
 
 /** Whether a post and its dates are what follows next: `TEACHING` and a teacher's, under a heading of one's own. */
