@@ -25,7 +25,9 @@ const counts = {
   'e-mail address': (text: string) => text.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [],
   'phone number': (text: string) =>
     (text.match(/(?:\+|\(?\b)\d[\d ().-]{7,18}\d\b/g) ?? []).filter(
-      (found) => found.replace(/\D/g, '').length >= 9 && !/(?:19|20)\d\d\b.*\b(?:19|20)\d\d/.test(found),
+      (found) =>
+        found.replace(/\D/g, '').length >= 9 &&
+        !/(?:19|20)\d\d\b.*\b(?:19|20)\d\d|\d\d\.(?:19|20)\d\d/.test(found),
     ),
   'link to a profile': (text: string) =>
     text.match(/(?:linkedin\.com\/in|github\.com|leetcode\.com|gitlab\.com)\/[\w-]+/gi) ?? [],

@@ -157,7 +157,7 @@ function askedIn(text: string, found: readonly SkillHit[], { asked, section }: S
   return asked.flatMap(({ id, text: name }) => {
     const start = text.indexOf(name);
     const end = start + name.length;
-    const isPart = /[\p{L}\d]/u.test((text[start - 1] ?? ' ') + (text[end] ?? ' '));
+    const isPart = name.length < 3 || /[\p{L}\d&+#/-]/u.test((text[start - 1] ?? ' ') + (text[end] ?? ' '));
     if (start < 0 || isPart || found.some((hit) => start < hit.end && end > hit.start)) return [];
     return [{ id, name, kind: 'named' as const, start, end }];
   });

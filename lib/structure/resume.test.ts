@@ -185,6 +185,19 @@ Barista, Lantern Street Coffee, May 2010 – July 2013`);
     ]);
   });
 
+  it('takes a name in capitals above a registration for no heading of work', () => {
+    const { sectionOf } = read(`ROWAN ELLERBY
+Registered Paramedic (reg. held since Aug 2015)
+14 Coldharbour Row, Wexley
+rowan@example.org
+
+Experience
+Paramedic, Harrow Ambulance Trust
+2019 – present
+- Answered 31 calls`);
+    expect(sectionOf('R2')).toBe('contact');
+  });
+
   it('takes no line about schooling for a job where the resume has no headings', () => {
     const resume = read(`Marta Lindqvist
 January 2010 H.S.C., Pune Board

@@ -69,7 +69,7 @@ function sectionsOf(
   for (const [index, line] of lines.entries()) {
     const known = line.mark === 'bullet' ? undefined : (resumeHeading(line.text) ?? labelled(line.text));
     if (known !== undefined) section = known;
-    else if (line.mark === 'heading' && headsWork(lines.slice(index + 1, index + 5), now)) {
+    else if (index > 0 && line.mark === 'heading' && headsWork(lines.slice(index + 1, index + 5), now)) {
       section = 'experience';
       headings.add(line.id);
     }
@@ -85,6 +85,8 @@ function headsWork(next: readonly Line[], now: Date): boolean {
   return (
     heads.some(({ text }) => namesRole(text)) &&
     heads.some(({ text }) => dateRanges(text, now).length > 0) &&
+    // A person's name above their trade heads no work.
+    !next.some(({ text }) => /\S@\S/.test(text)) &&
     !heads.some(({ text }) => namesSchooling(text))
   );
 }
