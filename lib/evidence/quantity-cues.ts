@@ -1,3 +1,5 @@
+import type { Token } from './number-read';
+
 /** What goes before a figure that is a least one: "more than". */
 export const plusBefore =
   /(?<!\p{L})(?:over|above|beyond|more than|at least|upwards of|no fewer than|exceed(?:ing|s|ed)|just over|a little over|a good|gut|reichlich|un peu plus d(?:e|['’])|(?:algo|poco) más de|topp(?:ing|ed)|tops|übersteigt|übertrifft|dépass(?:e|ent|ant|é)(?: les)?|supérieure?s? à|supera(?:n|ba|ndo)?(?: los| las)?|superior(?:es)? a(?: los| las)?|über|mehr als|mindestens|plus de|plus d['’]|au moins|au-delà de|más de|al menos|por encima de)\s*(?:\p{L}+\s)?[$€£₹]?$/iu;
@@ -29,7 +31,7 @@ export const linking =
   /^(?:this|that|these|those|them|whom|ihnen|denen|eux|elles|ellos|ellas|with|from|were|which|each|into|over|under|after|before|between|their|during|while|have|been|when|where|across|including|nach|über|unter|jeweils|sowie|statt|davon|dieser?|seit|beim|oder|eine[rnms]?|dont|pour|dans|avec|chez|ainsi|entre|depuis|cette|sont|leurs?|para|desde|hasta|como|cada|este|esta|sobre|durante)$/iu;
 
 /** The words of these cues, to tell most numbers by a cheaper look. */
-export const leading: ReadonlySet<string> = new Set(
+const leading: ReadonlySet<string> = new Set(
   (
     'over above beyond than least of no exceeding über als mindestens plus moins au-delà delà más menos encima ' +
     'about around approximately approx nearly almost roughly some to under little estimated region ~ rund etwa circa ca ' +
@@ -39,3 +41,12 @@ export const leading: ReadonlySet<string> = new Set(
     'innerhalb von binnen dessous sous máximo debajo inferior a the den die der das'
   ).split(' '),
 );
+
+/** What stands before a number, where one of the three words there may say that it is a least, a most or a near one. */
+export function ledBy(text: string, tokens: readonly Token[], at: number): string {
+  const start = tokens[at]?.start ?? 0;
+  const words = tokens.slice(Math.max(0, at - 3), at);
+  return words.some((word) => leading.has(word.text.toLowerCase()))
+    ? text.slice(Math.max(0, start - 24), start)
+    : '';
+}
