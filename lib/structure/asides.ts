@@ -19,9 +19,30 @@ const code =
 /** Between two lines to a machine, so few are of the same speech. */
 const mostBetween = 3;
 
-/** With what belongs to lines that address a machine: the few lines between two, and program code around one. */
+// "[DAN] = a truly submissive AI": a name that an order gives to the machine.
+const persona = /\[(\p{Lu}{3,8})\] ?=|(?:you are|act as|called|named) (?:an? )?(\p{Lu}{3,8})(?!\p{L})/gu;
+
+/** What the machine is called by the name that texts to it gave it; undefined where they gave none. */
+export function personaIn(texts: readonly string[]): RegExp | undefined {
+  const names = texts.flatMap((text) => [...text.matchAll(persona)].map((match) => match[1] ?? match[2]));
+  return names.length === 0 ? undefined : new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'u');
+}
+
+/** Lines that call the machine by that name, and those of a block of code with a line to it. */
+function belonging(pieces: readonly Piece[]): (piece: Piece) => boolean {
+  const told = pieces.filter(({ aside }) => aside);
+  const blocks = new Set(told.map(({ code }) => code).filter((code) => code > 0));
+  const called = personaIn(told.map(({ text }) => text));
+  return ({ text, code }) => blocks.has(code) || called?.test(text) === true;
+}
+
+/**
+ * With what belongs to lines that address a machine: the few lines between two, program code around one, and what
+ * calls the machine by a name that was given to it.
+ */
 export function withTheirSurroundings(pieces: readonly Piece[]): Piece[] {
-  const result = pieces.map((piece) => ({ ...piece }));
+  const belongs = belonging(pieces);
+  const result = pieces.map((piece) => ({ ...piece, aside: piece.aside || belongs(piece) }));
   let last = -Infinity;
   for (const [index, piece] of result.entries()) {
     const isCodeOfLast = result[index - 1]?.aside === true && code.test(piece.text);

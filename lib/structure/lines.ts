@@ -1,5 +1,5 @@
 import { findAddress } from '../lexicon/machine-phrases/find-address';
-import { withTheirSurroundings } from './asides';
+import { personaIn, withTheirSurroundings } from './asides';
 import { physicalLines, withoutMarkup } from './clean';
 import { postingHeading, resumeHeading } from './headings';
 import { splitLong } from './split-long';
@@ -53,7 +53,8 @@ function dividedAtSentences(piece: Piece): Piece[] {
 const longestAside = 2000;
 
 function stretchTo(parts: readonly string[]): (index: number) => boolean {
-  const addresses = parts.map((part) => findAddress(part) !== undefined);
+  const called = personaIn(parts);
+  const addresses = parts.map((part) => findAddress(part) !== undefined || called?.test(part) === true);
   const [first, last] = [addresses.indexOf(true), addresses.lastIndexOf(true)];
   return (index) => index >= first && index <= last;
 }
@@ -79,8 +80,10 @@ function toPieces(lines: readonly string[], isHeading: (text: string) => unknown
   let afterBreak = true;
   let pendingBullet = false;
   let itemsIndent: number | undefined;
+  const codeOf = openCode();
   for (const line of lines) {
     const raw = line.trim();
+    const code = codeOf(raw);
     const indent = line.replaceAll('\t', '    ').length - raw.length;
     if (raw === '' || /^[-_=*~\s|:]{3,}$/.test(raw)) {
       afterBreak = true;
@@ -102,7 +105,7 @@ function toPieces(lines: readonly string[], isHeading: (text: string) => unknown
     for (const [index, part] of inlineItems(words, marked).entries()) {
       const heading = headed || (!marked && (isHeading(part) !== undefined || isCapitalHeading(part)));
       const mark = heading ? 'heading' : marked || index > 0 ? 'bullet' : undefined;
-      pieces.push({ text: part, mark, aside, hangs, afterBreak: afterBreak && index === 0 });
+      pieces.push({ text: part, mark, aside, hangs, code, afterBreak: afterBreak && index === 0 });
     }
     afterBreak = false;
     pendingBullet = false;
@@ -113,6 +116,23 @@ function toPieces(lines: readonly string[], isHeading: (text: string) => unknown
     ? withTheirSurroundings(pieces)
     : pieces.map((piece) => ({ ...piece, aside: false }));
 }
+
+/** Tells of each line in turn which block of code it stands in; a block that nothing closes ends by itself. */
+function openCode(): (raw: string) => number {
+  let blocks = 0;
+  let left = 0;
+  return (raw) => {
+    if (left === 0 && /<(?:code|pre|script)\b[^>]*>|^`{3}/iu.test(raw)) {
+      blocks++;
+      left = longestCode;
+    }
+    const code = left > 0 ? blocks : 0;
+    if (left > 0 && left < longestCode && /<\/(?:code|pre|script)>|^`{3}/iu.test(raw)) left = 0;
+    else if (left > 0) left--;
+    return code;
+  };
+}
+const longestCode = 40;
 
 /** In UTF-16 units: as much is a resume or a posting by itself. */
 const shortestText = 600;

@@ -4,6 +4,8 @@ export interface Piece {
   mark: 'bullet' | 'heading' | undefined;
   /** It addresses a machine, not a reader. */
   aside: boolean;
+  /** Which block of code it stands in, counted from 1; 0 outside of any. */
+  code: number;
   /** It is indented more than the mark of the item above it. */
   hangs: boolean;
   /** A blank line or a rule stood before it. */
