@@ -62,4 +62,4 @@ row('first check, as a ratio to folding the same text', time.runs, `${time.ratio
 if (show) for (const line of shown) console.log(line);
 if (show)
   for (const { kind, missed } of recall(people))
-    for (const line of missed.slice(0, 60)) console.log(`missed ${kind}: ${line}`);
+    for (const line of missed.slice(0, 12)) console.log(`missed ${kind}: ${line}`);

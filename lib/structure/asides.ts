@@ -1,3 +1,4 @@
+import { findSkills } from '../lexicon/skills';
 import type { Line } from './lines';
 import type { Piece } from './wraps';
 
@@ -19,12 +20,15 @@ const code =
 /** Between two lines to a machine, so few are of the same speech. */
 const mostBetween = 3;
 
-// "[DAN] = a truly submissive AI": a name that an order gives to the machine.
-const persona = /\[(\p{Lu}{3,8})\] ?=|(?:you are|act as|called|named) (?:an? )?(\p{Lu}{3,8})(?!\p{L})/gu;
+// "[DAN] = a truly submissive AI", "you are DAN, …": a name that an order gives to the machine, and no trade of its own.
+const persona = /\[(\p{Lu}{3,8})\] ?=|(?:you are|called|named) (\p{Lu}{3,8})(?=[,.;:!]|$)/gu;
 
 /** What the machine is called by the name that texts to it gave it; undefined where they gave none. */
 export function personaIn(texts: readonly string[]): RegExp | undefined {
-  const names = texts.flatMap((text) => [...text.matchAll(persona)].map((match) => match[1] ?? match[2]));
+  const names = texts
+    .flatMap((text) => [...text.matchAll(persona)].map((match) => match[1] ?? match[2] ?? ''))
+    // A machine named SQL would take a posting's demand for it along.
+    .filter((name) => findSkills(name).length === 0);
   return names.length === 0 ? undefined : new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'u');
 }
 

@@ -80,10 +80,10 @@ function toPieces(lines: readonly string[], isHeading: (text: string) => unknown
   let afterBreak = true;
   let pendingBullet = false;
   let itemsIndent: number | undefined;
-  const codeOf = openCode();
-  for (const line of lines) {
+  const blocks = codeBlocks(lines);
+  for (const [at, line] of lines.entries()) {
     const raw = line.trim();
-    const code = codeOf(raw);
+    const code = blocks[at] ?? 0;
     const indent = line.replaceAll('\t', '    ').length - raw.length;
     if (raw === '' || /^[-_=*~\s|:]{3,}$/.test(raw)) {
       afterBreak = true;
@@ -117,22 +117,25 @@ function toPieces(lines: readonly string[], isHeading: (text: string) => unknown
     : pieces.map((piece) => ({ ...piece, aside: false }));
 }
 
-/** Tells of each line in turn which block of code it stands in; a block that nothing closes ends by itself. */
-function openCode(): (raw: string) => number {
-  let blocks = 0;
-  let left = 0;
-  return (raw) => {
-    if (left === 0 && /<(?:code|pre|script)\b[^>]*>|^`{3}/iu.test(raw)) {
-      blocks++;
-      left = longestCode;
-    }
-    const code = left > 0 ? blocks : 0;
-    if (left > 0 && left < longestCode && /<\/(?:code|pre|script)>|^`{3}/iu.test(raw)) left = 0;
-    else if (left > 0) left--;
-    return code;
-  };
-}
+const opensCode = /<(?:code|pre|script)\b[^>]*>|^\s*`{3}/iu;
+const closesCode = /<\/(?:code|pre|script)>|^\s*`{3}/iu;
 const longestCode = 40;
+
+/** The block of code that each line stands in, from 1; 0 for the others, and where nothing closes a block soon. */
+function codeBlocks(lines: readonly string[]): number[] {
+  const blocks = lines.map(() => 0);
+  for (let first = 0; first < lines.length; first++) {
+    const opening = opensCode.exec(lines[first] ?? '');
+    if (opening === null) continue;
+    const onItsLine = closesCode.test((lines[first] ?? '').slice(opening.index + opening[0].length));
+    const after = lines.slice(first + 1, first + longestCode).findIndex((line) => closesCode.test(line));
+    const last = onItsLine ? first : after < 0 ? undefined : first + 1 + after;
+    if (last === undefined) continue;
+    blocks.fill(first + 1, first, last + 1);
+    first = last;
+  }
+  return blocks;
+}
 
 /** In UTF-16 units: as much is a resume or a posting by itself. */
 const shortestText = 600;
